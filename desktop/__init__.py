@@ -1,0 +1,1 @@
+"""The application without widgets: start, commands, library, reports, exchange."""

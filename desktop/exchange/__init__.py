@@ -1,0 +1,1 @@
+"""Packages and other files in and out of a library."""

@@ -1,0 +1,1 @@
+"""Opening, holding, changing and backing up one library."""

@@ -1,0 +1,1 @@
+"""Reports: builders make a document tree, writers turn it into files."""

@@ -1,0 +1,1 @@
+"""Services every floor above the field may use: paths, settings, translation, labels."""

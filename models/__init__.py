@@ -1,0 +1,1 @@
+"""The field, without Qt: rows, tables, rules, operations and queries by area."""

@@ -1,0 +1,1 @@
+"""Data shipped with the program, read through `importlib.resources`."""
