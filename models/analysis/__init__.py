@@ -1,0 +1,1 @@
+"""The initial analysis: six themes seen from several sides."""

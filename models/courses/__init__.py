@@ -1,0 +1,1 @@
+"""Programmes, courses, their risks and their questions to the leader."""

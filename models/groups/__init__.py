@@ -1,0 +1,1 @@
+"""The development group: members, charter and hours."""

@@ -1,0 +1,1 @@
+"""Indicators, measurements and the statistics on them."""

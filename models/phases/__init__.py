@@ -1,0 +1,1 @@
+"""The seven phases and their gates, over all other areas."""

@@ -1,0 +1,1 @@
+"""Practice forms: candidates, fit and the choice."""

@@ -1,0 +1,1 @@
+"""Recommendations, their evidence, and what did not work."""

@@ -1,0 +1,1 @@
+"""Sites and the municipality whose letterhead they write under."""

@@ -1,0 +1,1 @@
+"""Theory of change, trials and their cycles."""
