@@ -164,7 +164,7 @@ def _pip(*arguments: str) -> None:
     command = [str(python), "-m", "pip"]
     if not _succeeds([*command, "--version"], None):
         command = [sys.executable, "-m", "pip", "--python", str(python)]
-    options = ["--quiet", "--no-input", "--disable-pip-version-check", "--retries", "5"]
+    options = ["-qq", "--no-input", "--disable-pip-version-check", "--retries", "5"]
     _checked([*command, *options, *arguments], "The packages could not be installed")
 
 
