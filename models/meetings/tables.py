@@ -108,7 +108,10 @@ class Decision(Entity, Keyed, CourseOwned, Ordered):
 
 
 class Task(Entity, Keyed, CourseOwned, Ordered):
-    """Something somebody does before a date; the first date is kept when it moves."""
+    """Something somebody does before a date.
+
+    The first date and the first owner are kept when they change: the minutes say what was agreed.
+    """
 
     __tablename__ = "task"
     __table_args__ = (unique_among_living("task", "key"),)
@@ -118,12 +121,36 @@ class Task(Entity, Keyed, CourseOwned, Ordered):
     item_id: Mapped[UUID | None] = reference("agenda_item.id")
     decision_id: Mapped[UUID | None] = reference("decision.id")
     text: Mapped[str]
+    agreed_on: Mapped[dt.date]
     owner_id: Mapped[UUID | None] = reference("member.id")
+    original_owner_id: Mapped[UUID | None] = reference("member.id")
     due_on: Mapped[dt.date | None]
     original_due_on: Mapped[dt.date | None]
     state: Mapped[TaskState] = mapped_column(EnumValue(TaskState), default=TaskState.OPEN)
     closed_on: Mapped[dt.date | None]
     closing_note: Mapped[str] = prose()
+
+
+class ItemSubject(Entity, CourseOwned):
+    """What an agenda item takes up again: a task, an earlier decision or a question to the leader.
+
+    A table of its own, because tasks and decisions already point at agenda items.
+    """
+
+    __tablename__ = "item_subject"
+    __table_args__ = (
+        sa.CheckConstraint(
+            "(CASE WHEN task_id IS NULL THEN 0 ELSE 1 END"
+            " + CASE WHEN decision_id IS NULL THEN 0 ELSE 1 END"
+            " + CASE WHEN question_id IS NULL THEN 0 ELSE 1 END) = 1",
+            name="one_subject",
+        ),
+    )
+
+    item_id: Mapped[UUID] = reference("agenda_item.id")
+    task_id: Mapped[UUID | None] = reference("task.id")
+    decision_id: Mapped[UUID | None] = reference("decision.id")
+    question_id: Mapped[UUID | None] = reference("leader_question.id")
 
 
 class TaskMove(Entity, CourseOwned):
