@@ -19,6 +19,14 @@ class LegalBasis(StrEnum):
     OTHER = "other"
 
 
+class SiteOrder(StrEnum):
+    """What a list of sites is sorted by; always by name after that."""
+
+    NAME = "name"
+    KEY = "key"
+    MUNICIPALITY = "municipality"
+
+
 @dataclass(frozen=True, slots=True)
 class MunicipalityRow:
     """The organisation whose letterhead a site writes under; `logo` is PNG or JPEG bytes."""
@@ -31,6 +39,17 @@ class MunicipalityRow:
     contact: str
     logo: bytes | None
     logo_description: str
+
+
+@dataclass(frozen=True, slots=True)
+class MunicipalityListRow:
+    """An organisation in a list: without the bytes of its logo."""
+
+    id: UUID
+    version: int
+    name: str
+    unit: str
+    has_logo: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,3 +66,18 @@ class SiteRow:
     target_group: str
     places: int | None
     note: str
+
+
+@dataclass(frozen=True, slots=True)
+class SiteListRow:
+    """A site in a list, with the name of its municipality ("" where it has none)."""
+
+    id: UUID
+    version: int
+    key: str
+    name: str
+    municipality_id: UUID | None
+    municipality_name: str
+    legal_bases: tuple[LegalBasis, ...]
+    target_group: str
+    places: int | None
