@@ -1,0 +1,1 @@
+"""Statistics on series of measurements, goals, texts and questionnaires: pure functions."""

@@ -1,0 +1,1 @@
+"""Counting votes: pure functions from ballots to a result in which a tie stays a tie."""
