@@ -21,7 +21,7 @@ from models.types import EnumValue
 
 
 class Recommendation(Entity, Keyed, CourseOwned, Ordered):
-    """ "Do this", with its reasons, its steps, its conditions and its limits."""
+    """What to do, with its reasons, its steps, its conditions and its limits."""
 
     __tablename__ = "recommendation"
     __table_args__ = (unique_among_living("recommendation", "key"),)

@@ -1,0 +1,125 @@
+"""Numbers that look like a CPR number: found in every text, and declared false where they are.
+
+The program keeps no CPR numbers. A likeness warns on save and blocks every export and external
+document until it is removed or somebody declares that it is none (DOMAIN.md, G1).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Mapped, mapped_column
+
+from models import clock
+from models.base import Base, Entity, unique_among_living
+from models.records import create, operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sqlalchemy.orm import Session
+
+# Ten digits, perhaps parted after the sixth, not part of a longer number or a case number.
+_LIKE_CPR = re.compile(r"(?<![\d-])(\d{2})(\d{2})(\d{2})[\s\u00a0\-\u2010\u2011]?(\d{4})(?![\d-])")
+
+
+class NumberDeclaration(Entity):
+    """Somebody declared that a number in a text is no CPR number; only its digest is kept."""
+
+    __tablename__ = "number_declaration"
+    __table_args__ = (unique_among_living("number_declaration", "digest"),)
+
+    digest: Mapped[str] = mapped_column(sa.String(64))
+    declared_on: Mapped[dt.date]
+    declared_by: Mapped[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """A text that holds a number like a CPR number: where it stands, and the digest."""
+
+    table: str
+    row_id: UUID
+    column: str
+    digest: str
+
+
+def find_numbers_like_cpr(text: str) -> tuple[str, ...]:
+    """Every ten-digit number in a text whose first six digits are a date (DDMMYY)."""
+    return tuple(
+        match.group(0)
+        for match in _LIKE_CPR.finditer(text)
+        if _is_date(int(match.group(1)), int(match.group(2)))
+    )
+
+
+def number_digest(number: str) -> str:
+    """What stands for a declared number, so that the number itself is not kept."""
+    return hashlib.sha256(re.sub(r"\D", "", number).encode()).hexdigest()
+
+
+@operation()
+def declare_number_false(session: Session, *, number: str, declared_by: str) -> UUID:
+    """Say that a number is no CPR number; documents and exports may carry it from now on."""
+    row = create(
+        session,
+        NumberDeclaration,
+        digest=number_digest(number),
+        declared_on=clock.today(),
+        declared_by=declared_by,
+    )
+    return row.id
+
+
+def list_declared_digests(session: Session) -> frozenset[str]:
+    """The digests of every number declared false."""
+    return frozenset(
+        session.scalars(
+            sa.select(NumberDeclaration.digest).where(NumberDeclaration.deleted_at.is_(None))
+        )
+    )
+
+
+def list_likenesses(
+    session: Session, course_ids: Iterable[UUID] | None = None
+) -> tuple[Likeness, ...]:
+    """Every undeclared likeness in the texts of some courses (None: of the whole library).
+
+    The database narrows down to rows with six digits in a row; the pattern decides.
+    """
+    declared = list_declared_digests(session)
+    wanted = None if course_ids is None else list(course_ids)
+    found = []
+    for table in Base.metadata.sorted_tables:
+        if table.info.get("unjournaled") or table.name == NumberDeclaration.__tablename__:
+            continue
+        texts = [column for column in table.c if isinstance(column.type, sa.Text)]
+        if not texts:
+            continue
+        statement = sa.select(table.c.id, *texts).where(table.c.deleted_at.is_(None))
+        if wanted is not None:
+            if table.name == "course":
+                statement = statement.where(table.c.id.in_(wanted))
+            elif "course_id" in table.c:
+                statement = statement.where(table.c.course_id.in_(wanted))
+        for row in session.execute(statement).mappings():
+            found += [
+                Likeness(table.name, row["id"], column.name, digest)
+                for column in texts
+                for number in find_numbers_like_cpr(row[column.name] or "")
+                if (digest := number_digest(number)) not in declared
+            ]
+    return tuple(found)
+
+
+def _is_date(day: int, month: int) -> bool:
+    return 1 <= month <= 12 and 1 <= day <= (29 if month == 2 else 30 if month in _SHORT else 31)
+
+
+_SHORT = frozenset({4, 6, 9, 11})
