@@ -1,0 +1,1 @@
+"""Benches: ratios within one run, printed as a table by `make bench`."""
