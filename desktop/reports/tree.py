@@ -16,6 +16,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, TypeAlias
 
 from desktop.reports.chart_data import ChartData
+from desktop.reports.pictures import size_of
 from desktop.reports.tree_tables import (
     Alignment,
     Cell,
@@ -125,7 +126,7 @@ class Figure:
     """A chart, or a picture as PNG or JPEG bytes.
 
     `alt` says in words what is seen and is never empty; a chart brings its own when it is left
-    out here.
+    out here. ValueError for bytes that are neither PNG nor JPEG.
     """
 
     content: ChartData | bytes
@@ -137,7 +138,8 @@ class Figure:
         if isinstance(self.content, ChartData) and not self.alt.strip():
             object.__setattr__(self, "alt", self.content.alt)
         need(self.alt, "a figure needs an alternative text")
-        need(self.content, "a figure needs a picture")
+        if isinstance(self.content, bytes):
+            size_of(self.content)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +171,7 @@ class Pictured:
 
     def __post_init__(self) -> None:
         need(self.alt, "a picture needs an alternative text")
-        need(self.picture, "a picture needs its bytes")
+        size_of(self.picture)
         need(self.blocks, "a picture stands beside something")
 
 
@@ -194,7 +196,7 @@ class Logo:
 
     def __post_init__(self) -> None:
         need(self.alt, "a logo needs an alternative text")
-        need(self.picture, "a logo needs its bytes")
+        size_of(self.picture)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""The PDF writer: a document tree laid out on A4 pages, tagged for PDF/UA-1."""
