@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from uuid import UUID
+
+    from models.groups.rows import ExpressionMode, Perspective
 
 
 class Theme(StrEnum):
@@ -21,3 +29,63 @@ class FindingKind(StrEnum):
 
     STRENGTH = "strength"
     DEVELOPMENT_AREA = "development_area"
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeAnswerRow:
+    """How one side sees one theme; `score` is 1 to 5, or None where they gave none."""
+
+    id: UUID
+    version: int
+    course_id: UUID
+    theme: Theme
+    perspective: Perspective
+    score: int | None
+    strengths: str
+    wishes: str
+    example: str
+    expressed_via: ExpressionMode | None
+    answered_on: dt.date | None
+
+    @property
+    def is_pass(self) -> bool:
+        """Whether this side was asked and chose to say nothing."""
+        return self.score is None and not (self.strengths or self.wishes or self.example)
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeOverview:
+    """The sides of one theme beside one another, in the order of `Perspective`.
+
+    `gap` is the distance between the highest and the lowest score, None below two scores.
+    """
+
+    theme: Theme
+    answers: tuple[ThemeAnswerRow, ...]
+    gap: int | None
+    is_talking_point: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FindingRow:
+    """A strength or a development area."""
+
+    id: UUID
+    version: int
+    course_id: UUID
+    position: int
+    kind: FindingKind
+    theme: Theme | None
+    text: str
+    is_focus: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AnalysisNoteRow:
+    """Why the residents' view is missing, and what the analysis says as a whole."""
+
+    id: UUID
+    version: int
+    course_id: UUID
+    no_residents_reason: str
+    summary: str
