@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from uuid import UUID
 
 
 class MemberRole(StrEnum):
@@ -36,3 +42,109 @@ class ExpressionMode(StrEnum):
     EYE_GAZE = "eye_gaze"
     OBSERVATION = "observation"
     SUPPORT_PERSON = "support_person"
+
+
+class NewMember(NamedTuple):
+    """A member as the page for a new course asks for them."""
+
+    name: str
+    role: MemberRole
+    title: str = ""
+    is_coordinator: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MemberRow:
+    """A person in the group; `left_on` is the last day, None while they are in it."""
+
+    id: UUID
+    version: int
+    course_id: UUID
+    position: int
+    name: str
+    alias: str
+    role: MemberRole
+    title: str
+    organisation: str
+    is_coordinator: bool
+    is_chair: bool
+    joined_on: dt.date
+    left_on: dt.date | None
+    needs: str
+    supports_id: UUID | None
+    told_confidentiality: bool
+
+    @property
+    def shown_name(self) -> str:
+        """What the group itself calls them: the name, or the alias of one who has no name here."""
+        return self.name or self.alias
+
+
+@dataclass(frozen=True, slots=True)
+class CharterRow:
+    """What the group is for and how far it may go."""
+
+    id: UUID
+    version: int
+    course_id: UUID
+    vision: str
+    purpose: str
+    target_group: str
+    tasks: str
+    mandate: str
+    composition: str
+    meeting_rules: str
+    starts_on: dt.date | None
+    ends_on: dt.date | None
+    few_residents_reason: str
+    few_residents_plan: str
+
+
+@dataclass(frozen=True, slots=True)
+class GroupBalance:
+    """How many members see things from each side; `beside` are those who speak for none."""
+
+    leadership: int
+    staff: int
+    residents: int
+    relatives: int
+    beside: int
+
+    @property
+    def total(self) -> int:
+        """Everybody in the group."""
+        return self.leadership + self.staff + self.residents + self.relatives + self.beside
+
+
+@dataclass(frozen=True, slots=True)
+class HoursCommitmentRow:
+    """Minutes a month the site sets aside for one role."""
+
+    id: UUID
+    version: int
+    course_id: UUID
+    role: MemberRole
+    minutes_per_month: int
+
+
+@dataclass(frozen=True, slots=True)
+class HoursUseRow:
+    """Minutes used by one role on one day."""
+
+    id: UUID
+    version: int
+    course_id: UUID
+    role: MemberRole
+    used_on: dt.date
+    minutes: int
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class HoursRow:
+    """One role's time over a period, in minutes."""
+
+    role: MemberRole
+    minutes_per_month: int
+    planned_minutes: int
+    used_minutes: int
