@@ -47,11 +47,11 @@ def answer_theme(
             (today for a new answer).
 
     Raises:
-        RuleViolation: `score_out_of_range`, `text_too_long`.
+        RuleViolation: `score_out_of_range`, `date_out_of_range`, `text_too_long`.
         NotFound: the course is not there, or the answer seen is removed.
         Conflict: `changed_meanwhile`.
     """
-    rules.check_score(values.get("score"))
+    rules.check_answer(values.get("score"), values.get("answered_on"))
     answer = find_or_create(
         session, ThemeAnswer, seen, course_id=course_id, theme=theme, perspective=perspective
     )

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from models.analysis.rows import FindingKind
+from models.courses.rules import check_date
 from models.errors import RuleViolation
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable
 
 SCORE_LOW = 1
@@ -16,14 +18,16 @@ TALKING_POINT_GAP = 2
 """A distance of this many steps between two sides is worth a talk; never an error."""
 
 
-def check_score(score: int | None) -> None:
-    """A side's score is 1 to 5, or None where it passes.
+def check_answer(score: int | None, answered_on: dt.date | None) -> None:
+    """A side's score is 1 to 5, or None where it passes; the day may be unknown.
 
     Raises:
-        RuleViolation: `score_out_of_range`.
+        RuleViolation: `score_out_of_range` or `date_out_of_range`.
     """
     if score is not None and not SCORE_LOW <= score <= SCORE_HIGH:
         raise RuleViolation("score_out_of_range", "score", low=SCORE_LOW, high=SCORE_HIGH)
+    if answered_on is not None:
+        check_date(answered_on, "answered_on")
 
 
 def score_gap(scores: Iterable[int | None]) -> int | None:
