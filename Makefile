@@ -36,7 +36,7 @@ bench: setup
 lint: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/lint-imports --cache-dir build/import-linter
+	$(BIN)/lint-imports --no-logo --no-cache
 	$(BIN)/python packaging/translations.py check
 
 format: setup
