@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FLOORS = ("desktop", "ui", "models", "resources")
 LONGEST_MODULE = 300
 LONGEST_CLASS = 250
-# Written by a machine; folders that begin with a dot are too, but for the one that starts the tests.
+# Written by a machine. So are folders that begin with a dot, but for the one of the test run.
 NOT_SOURCE = {"build", "dist", "__pycache__"}
 # The one module that gathers the tables of all areas, and what migrates them.
 FIELD_GATHERERS = {"schema.py", "migrations"}
