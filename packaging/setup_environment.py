@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import ctypes
 import hashlib
+import importlib
 import importlib.util
 import json
 import os
@@ -88,7 +89,8 @@ def ensure_system_packages(with_tests: bool) -> None:
     install = ["apt-get", "install", "-y", "--no-install-recommends", *missing]
     as_text = " ".join(install)
     if shutil.which("apt-get") is None:
-        files = ", ".join(WINDOW_LIBRARIES.get(name) or TEST_COMMANDS[name] for name in missing)
+        looked_for = {**WINDOW_LIBRARIES, **TEST_COMMANDS}
+        files = ", ".join(looked_for.get(name, name) for name in missing)
         raise SetupError(f"Missing on this system: {files}. Debian has them as: {as_text}")
     if os.geteuid() != 0:
         raise SetupError(f"System packages are missing. Install them with: sudo {as_text}")
@@ -107,6 +109,8 @@ def ensure_system_packages(with_tests: bool) -> None:
 def missing_packages(with_tests: bool) -> list[str]:
     """The Debian packages whose library does not load or whose command is not there."""
     missing = [name for name, library in WINDOW_LIBRARIES.items() if not _loads(library)]
+    if not _has_module("ensurepip") and not _has_module("pip"):
+        missing.append("python3-venv")
     if with_tests:
         missing += [name for name, tool in TEST_COMMANDS.items() if shutil.which(tool) is None]
     return missing
@@ -140,12 +144,9 @@ def compile_translations() -> None:
 def _make_environment() -> None:
     print(f"Making the environment in {ENVIRONMENT.name}.", flush=True)
     # Debian keeps ensurepip in python3-venv; the system's pip can fill an environment as well.
-    own_pip = importlib.util.find_spec("ensurepip") is not None
-    if not own_pip and importlib.util.find_spec("pip") is None:
-        raise SetupError(
-            "This Python has neither venv nor pip. "
-            "Install it with: apt-get install -y --no-install-recommends python3-venv"
-        )
+    own_pip = _has_module("ensurepip")
+    if not own_pip and not _has_module("pip"):
+        raise SetupError(f"{sys.executable} has neither ensurepip nor pip; one of them is needed.")
     command = [sys.executable, "-m", "venv", "--clear", str(ENVIRONMENT)]
     if not own_pip:
         command.insert(-1, "--without-pip")
@@ -190,6 +191,11 @@ def _loads(library: str) -> bool:
     except OSError:
         return False
     return True
+
+
+def _has_module(name: str) -> bool:
+    importlib.invalidate_caches()
+    return importlib.util.find_spec(name) is not None
 
 
 def _environment_python() -> Path:
