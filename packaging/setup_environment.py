@@ -95,13 +95,11 @@ def ensure_system_packages(with_tests: bool) -> None:
     if os.geteuid() != 0:
         raise SetupError(f"System packages are missing. Install them with: sudo {as_text}")
     print(f"Installing system packages: {' '.join(missing)}", flush=True)
-    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     # The package lists of a fresh image are empty or old: try as it is, then with new lists.
-    if _succeeds([*install, "-qq"], quiet) or (
-        _succeeds(["apt-get", "update", "-qq"], quiet) and _succeeds([*install, "-qq"], quiet)
-    ):
-        still_missing = missing_packages(with_tests)
-        if not still_missing:
+    attempts = [[install], [["apt-get", "update"], install]]
+    for steps in attempts:
+        done = all(_succeeds([*step, "-qq"], aloud=steps is attempts[-1]) for step in steps)
+        if done and not missing_packages(with_tests):
             return
     raise SetupError(f"System packages could not be installed. By hand: {as_text}")
 
@@ -157,13 +155,13 @@ def _environment_works() -> bool:
     if not _environment_python().exists():
         return False
     probe = f"import sys; sys.exit(sys.version_info < {OLDEST_PYTHON!r})"
-    return _succeeds([str(_environment_python()), "-c", probe], None)
+    return _succeeds([str(_environment_python()), "-c", probe])
 
 
 def _pip(*arguments: str) -> None:
     python = _environment_python()
     command = [str(python), "-m", "pip"]
-    if not _succeeds([*command, "--version"], None):
+    if not _succeeds([*command, "--version"]):
         command = [sys.executable, "-m", "pip", "--python", str(python)]
     options = ["-qq", "--no-input", "--disable-pip-version-check", "--retries", "5"]
     _checked([*command, *options, *arguments], "The packages could not be installed")
@@ -176,12 +174,10 @@ def _checked(command: list[str], failure: str) -> None:
         raise SetupError(f"{failure} (exit {result.returncode}; the reason is above).")
 
 
-def _succeeds(command: list[str], environment: dict[str, str] | None) -> bool:
-    result = subprocess.run(
-        command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
-    )
-    if result.returncode != 0 and environment is not None:
-        print(result.stderr, end="", file=sys.stderr)
+def _succeeds(command: list[str], *, aloud: bool = False) -> bool:
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    errors = None if aloud else subprocess.DEVNULL
+    result = subprocess.run(command, env=environment, stdout=subprocess.DEVNULL, stderr=errors)
     return result.returncode == 0
 
 

@@ -41,7 +41,7 @@ def test_that_root_installs_with_new_package_lists_when_the_old_ones_fail(
 ) -> None:
     calls: list[list[str]] = []
 
-    def run(command: list[str], _environment: object) -> bool:
+    def run(command: list[str], *, aloud: bool) -> bool:
         calls.append(command)
         return len(calls) > 1
 
@@ -57,5 +57,7 @@ def test_that_nothing_is_installed_where_nothing_is_missing(
 ) -> None:
     monkeypatch.setattr(setup_environment, "_loads", lambda _library: True)
     monkeypatch.setattr(setup_environment.shutil, "which", lambda name: f"/usr/bin/{name}")
-    monkeypatch.setattr(setup_environment, "_succeeds", lambda *_: pytest.fail("ran a command"))
+    monkeypatch.setattr(
+        setup_environment, "_succeeds", lambda *_, **__: pytest.fail("ran a command")
+    )
     setup_environment.ensure_system_packages(with_tests=True)
