@@ -153,7 +153,7 @@ class ItemSubject(Entity, CourseOwned):
     question_id: Mapped[UUID | None] = reference("leader_question.id")
 
 
-class TaskMove(Entity, CourseOwned):
+class TaskMove(Entity, CourseOwned, Ordered):
     """One time a task's date was moved, and why."""
 
     __tablename__ = "task_move"
@@ -165,7 +165,7 @@ class TaskMove(Entity, CourseOwned):
     reason: Mapped[str] = prose()
 
 
-class Addendum(Entity, CourseOwned):
+class Addendum(Entity, CourseOwned, Ordered):
     """A dated addition to approved minutes, which themselves never change."""
 
     __tablename__ = "addendum"
