@@ -1,0 +1,1 @@
+"""The only seams between Qt and the application below."""

@@ -1,0 +1,1 @@
+"""Item models: rows that were fetched already, looked up only."""

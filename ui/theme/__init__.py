@@ -1,0 +1,1 @@
+"""The one visual language: tokens for colour, space, type and shape."""
