@@ -19,7 +19,7 @@ def test_that_an_old_python_is_told_what_is_needed(monkeypatch: pytest.MonkeyPat
 
 @pytest.fixture
 def without_a_library(monkeypatch: pytest.MonkeyPatch) -> None:
-    libraries = {**setup_environment.WINDOW_LIBRARIES, "libnowhere1": "libnowhere.so.1"}
+    libraries = {"libnowhere1": "libnowhere.so.1"}
     monkeypatch.setattr(setup_environment, "WINDOW_LIBRARIES", libraries)
     monkeypatch.setattr(setup_environment.shutil, "which", lambda name: f"/usr/bin/{name}")
 
