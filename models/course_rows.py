@@ -26,7 +26,9 @@ def set_values(
     allowed: frozenset[str],
     lines: frozenset[str] = frozenset(),
 ) -> None:
-    """Set the given columns and check what the row refers to; all references of a new row.
+    """Set the given columns and check what the row refers to.
+
+    Of a new row all references are checked, and its columns have their defaults afterwards.
 
     Args:
         session: the session of the running operation.
@@ -45,6 +47,8 @@ def set_values(
         raise KeyError(f"{row.__tablename__}: {', '.join(sorted(unknown))}")
     is_new = row in session.new
     change(row, values, lines)
+    if is_new:
+        session.flush()
     check_references(session, row, None if is_new else values)
 
 
