@@ -14,6 +14,11 @@ MAX_LINE = 300
 MAX_PROSE = 200_000
 
 
+def keepable(text: str) -> str:
+    """A text without the characters no database or document can hold, otherwise untouched."""
+    return _UNKEEPABLE.sub("", text)
+
+
 def clean_line(text: str) -> str:
     """One line: composed (NFC), without controls and line breaks, trimmed."""
     return " ".join(clean_prose(text).split())
@@ -21,7 +26,7 @@ def clean_line(text: str) -> str:
 
 def clean_prose(text: str) -> str:
     """Any text: composed (NFC), line ends as newline, unkeepable characters out, trimmed."""
-    composed = unicodedata.normalize("NFC", _UNKEEPABLE.sub("", text))
+    composed = unicodedata.normalize("NFC", keepable(text))
     return composed.replace("\r\n", "\n").replace("\r", "\n").strip()
 
 

@@ -1,0 +1,120 @@
+"""Verified copies of a library file, made while it is in use, thinned with age."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import hashlib
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop.support import atomic_files, paths
+from models import clock
+from models.engine import make_engine
+from models.errors import UserFacingError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from desktop.library.library import Library
+
+INTERVAL = dt.timedelta(minutes=30)
+_STAMP = "%Y-%m-%d %H%M%S"
+
+
+def folder_for(path: Path) -> Path:
+    """The folder of one library's copies: its name, and a mark of where it lies."""
+    mark = hashlib.sha256(str(path.absolute()).encode()).hexdigest()[:8]
+    return paths.backup_folder() / f"{path.stem}-{mark}"
+
+
+def back_up(library: Library) -> Path | None:
+    """Make a verified copy of a library file and thin out the old ones.
+
+    Returns None for a library on a server, whose copies are the server's.
+
+    Raises:
+        UserFacingError: `backup_failed` or `disk_full`; the library is untouched.
+    """
+    if library.is_server:
+        return None
+    now = clock.local_now()
+    folder = folder_for(Path(library.location))
+    target = folder / f"{now.strftime(_STAMP)}.praksisrum"
+    copy_verified(Path(library.location), target)
+    for old in superseded(sorted(folder.glob("????-??-?? ??????.praksisrum")), now):
+        old.unlink(missing_ok=True)
+    library.backup_at = clock.utc_now()
+    return target
+
+
+def copy_verified(source: Path, target: Path) -> None:
+    """Copy a library with SQLite's own backup and check the copy before it counts.
+
+    Raises:
+        UserFacingError: `backup_failed` where the copy is not sound, or a write error.
+    """
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise atomic_files.write_error(error, target) from error
+    with atomic_files.written_whole(target) as temporary:
+        _copy(source, temporary)
+        if faults_of(temporary):
+            raise UserFacingError("backup_failed", path=str(target))
+
+
+def faults_of(path: Path) -> tuple[str, ...]:
+    """What SQLite's own checks find wrong in a file; empty where it is sound."""
+    engine = make_engine(path, read_only=True)
+    try:
+        with engine.connect() as connection:
+            found = [
+                str(row[0])
+                for row in connection.exec_driver_sql("PRAGMA integrity_check(20)")
+                if row[0] != "ok"
+            ]
+            found += [
+                f"{row[0]}: {row[1]}"
+                for row in connection.exec_driver_sql("PRAGMA foreign_key_check")
+            ]
+    finally:
+        engine.dispose()
+    return tuple(found)
+
+
+def superseded(copies: Iterable[Path], now: dt.datetime) -> tuple[Path, ...]:
+    """Copies no longer needed.
+
+    Kept are all of the last day, then the last of each day for a month, then the last of each
+    week for a year.
+    """
+    kept: dict[Any, Path] = {}
+    everything = list(copies)
+    for copy in sorted(everything):
+        made = dt.datetime.strptime(copy.stem, _STAMP).replace(tzinfo=now.tzinfo)
+        age = now - made
+        if age <= dt.timedelta(days=1):
+            slot: Any = copy.stem
+        elif age <= dt.timedelta(days=31):
+            slot = made.date()
+        elif age <= dt.timedelta(days=365):
+            slot = made.isocalendar()[:2]
+        else:
+            continue
+        kept[slot] = copy
+    return tuple(copy for copy in everything if copy not in kept.values())
+
+
+def _copy(source: Path, target: Path) -> None:
+    reading = make_engine(source, read_only=True)
+    writing = make_engine(target)
+    try:
+        with (
+            contextlib.closing(reading.raw_connection()) as old,
+            contextlib.closing(writing.raw_connection()) as new,
+        ):
+            old.driver_connection.backup(new.driver_connection)
+    finally:
+        reading.dispose()
+        writing.dispose()

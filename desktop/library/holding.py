@@ -1,0 +1,77 @@
+"""One writer for a library file: who holds it is written beside it."""
+
+from __future__ import annotations
+
+import getpass
+import json
+import logging
+import platform
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING
+
+from models import clock
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from filelock import BaseFileLock
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who writes in a library now; `since` is local time as `HH:MM` after a date."""
+
+    user: str
+    machine: str
+    since: str
+
+
+class Hold:
+    """The lock on one library file; freed by the system when the process ends, however it ends."""
+
+    def __init__(self, path: Path) -> None:
+        from filelock import FileLock
+
+        self._note = path.with_name(f".{path.name}.holder")
+        self._lock: BaseFileLock = FileLock(path.with_name(f".{path.name}.lock"))
+
+    def take(self) -> bool:
+        """Take the library for writing; False where somebody has it, or nothing can be written."""
+        from filelock import Timeout
+
+        try:
+            self._lock.acquire(timeout=0)
+        except Timeout:
+            return False
+        except OSError:
+            _log.info("no lock can be written beside the library")
+            return False
+        now = clock.local_now()
+        holder = Holder(_user_name(), platform.node(), f"{now:%Y-%m-%d %H:%M}")
+        try:
+            self._note.write_text(json.dumps(asdict(holder)), "utf-8")
+        except OSError:
+            _log.info("who holds the library could not be noted")
+        return True
+
+    def holder(self) -> Holder | None:
+        """Who has it, as far as they noted it."""
+        try:
+            return Holder(**json.loads(self._note.read_text("utf-8")))
+        except (OSError, ValueError, TypeError):
+            return None
+
+    def release(self) -> None:
+        """Give the library free."""
+        if self._lock.is_locked:
+            self._note.unlink(missing_ok=True)
+            self._lock.release()
+
+
+def _user_name() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "?"
