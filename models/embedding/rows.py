@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from uuid import UUID
 
 
 class PlaceKind(StrEnum):
@@ -38,3 +44,66 @@ class RecheckOutcome(StrEnum):
     LIVES = "lives"
     PARTLY = "partly"
     GONE = "gone"
+
+
+@dataclass(frozen=True, slots=True)
+class EmbeddingPlanRow:
+    """Who owns the practice after the group; one per course."""
+
+    id: UUID
+    version: int
+    course_id: UUID
+    owner: str
+    owner_title: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class EmbeddingPlaceRow:
+    """Where the practice lives; `done_on` is the day it was written in there."""
+
+    id: UUID
+    version: int
+    course_id: UUID
+    position: int
+    kind: PlaceKind
+    text: str
+    done_on: dt.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class RecheckRow:
+    """A dated look at whether the practice still lives."""
+
+    id: UUID
+    version: int
+    course_id: UUID
+    due_on: dt.date
+    done_on: dt.date | None
+    outcome: RecheckOutcome | None
+    finding: str
+
+
+@dataclass(frozen=True, slots=True)
+class SharingItemRow:
+    """Something shared with others, or declined with a reason on the day `settled_on`."""
+
+    id: UUID
+    version: int
+    course_id: UUID
+    position: int
+    kind: SharingKind
+    title: str
+    state: SharingState
+    settled_on: dt.date | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class EmbeddingOverview:
+    """Everything about how a course's practice lives on."""
+
+    plan: EmbeddingPlanRow | None
+    places: tuple[EmbeddingPlaceRow, ...]
+    rechecks: tuple[RecheckRow, ...]
+    sharing: tuple[SharingItemRow, ...]

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from uuid import UUID
 
 
 class RecommendationState(StrEnum):
@@ -18,3 +23,65 @@ class EvidenceKind(StrEnum):
     TRIAL = "trial"
     INDICATOR = "indicator"
     VOICE = "voice"
+
+
+@dataclass(frozen=True, slots=True)
+class RecommendationRow:
+    """What others should do, with its reasons, its steps, its conditions and its limits."""
+
+    id: UUID
+    version: int
+    key: str
+    course_id: UUID
+    position: int
+    title: str
+    for_whom: str
+    reason: str
+    steps: str
+    questions: str
+    conditions: str
+    limits: str
+    avoid: str
+    resident_involvement: str
+    contact: str
+    state: RecommendationState
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceRow:
+    """What a recommendation rests on; `source_key` and `source_title` are empty for a voice."""
+
+    id: UUID
+    version: int
+    course_id: UUID
+    position: int
+    recommendation_id: UUID
+    kind: EvidenceKind
+    trial_id: UUID | None
+    indicator_id: UUID | None
+    text: str
+    source_key: str
+    source_title: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecommendationDetail:
+    """A recommendation with its evidence, and what it lacks before it can be final."""
+
+    recommendation: RecommendationRow
+    evidence: tuple[EvidenceRow, ...]
+    missing_for_final: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NotWorkedRow:
+    """Something that did not work; key and title of its trial are empty where it has none."""
+
+    id: UUID
+    version: int
+    course_id: UUID
+    position: int
+    text: str
+    trial_id: UUID | None
+    trial_key: str
+    trial_title: str
