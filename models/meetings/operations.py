@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from models import clock, records
+from models import clock, records, texts
 from models.courses.rules import check_date
 from models.courses.tables import Course
 from models.errors import RuleViolation
@@ -239,10 +239,11 @@ def add_addendum(
         Addendum,
         course_id=meeting.course_id,
         meeting_id=meeting.id,
+        position=records.last_position(session, Addendum, meeting_id=meeting.id),
         added_on=added_on,
         text=rules.required_text(text, "text"),
+        author=texts.required_line(author, "author"),
     )
-    records.change(addendum, {"author": author}, lines=frozenset({"author"}))
     return addendum.id
 
 

@@ -127,6 +127,7 @@ def move_task(
             TaskMove,
             course_id=task.course_id,
             task_id=task.id,
+            position=records.last_position(session, TaskMove, task_id=task.id),
             from_on=task.due_on,
             to_on=due_on,
             moved_on=clock.today(),
