@@ -89,7 +89,7 @@ def standard_theme() -> Theme:
     """The look of reports: 10.5 point text."""
     body = TextStyle(10.5, 15.0, before=0, after=7)
     return Theme(
-        title=TextStyle(25, 29, Face.STRONG, INK, before=20, after=9),
+        title=TextStyle(25, 29, Face.STRONG, INK, before=4, after=9),
         heading=TextStyle(15, 19, Face.STRONG, ACCENT, before=24, after=6),
         subheading=TextStyle(11.5, 15, Face.STRONG, INK, before=15, after=3),
         kicker=TextStyle(10.5, 14, Face.STRONG, ACCENT, before=6, after=1),

@@ -167,7 +167,7 @@ class TaggedCanvas(Canvas):
         self._close_mark()
         self._doc.updateSignature("\n".join(self._code))
         self.showPage()
-        page = self._doc.idToObject[self._doc.Pages.pages[-1].name]
+        page = self._doc.Pages.pages[-1]
         page.__NoDefault__ = [*PDFPage.__NoDefault__, "StructParents", "Tabs"]
         page.StructParents = len(self._pages)
         page.Tabs = PDFName("S")
