@@ -102,6 +102,9 @@ QLineEdit:read-only, QPlainTextEdit[readOnly="true"], QTextEdit[readOnly="true"]
 }
 QLineEdit:read-only:focus, QPlainTextEdit[readOnly="true"]:focus,
 QTextEdit[readOnly="true"]:focus { border: 2px solid $focus; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+    subcontrol-origin: border; width: 0; border: 0; image: none;
+}
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {
     border: 0; padding: 0; min-height: 0; background: transparent;
 }
