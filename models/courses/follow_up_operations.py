@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from models import records, texts
+from models.course_rows import move_behind
 from models.courses import rules
 from models.courses.rows import RiskLevel
 from models.courses.tables import Course, LeaderQuestion, Risk
-from models.errors import NotFound
 from models.records import operation
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def remove_risk(session: Session, *, risk_id: UUID) -> None:
 @operation()
 def move_risk(session: Session, *, risk_id: UUID, after_id: UUID | None = None) -> None:
     """Put a risk right behind another of its course, or first."""
-    _move(session, Risk, risk_id, after_id)
+    move_behind(session, records.fetch(session, Risk, risk_id), after_id)
 
 
 @operation()
@@ -184,20 +184,4 @@ def move_leader_question(
     session: Session, *, question_id: UUID, after_id: UUID | None = None
 ) -> None:
     """Put a question right behind another of its course, or first."""
-    _move(session, LeaderQuestion, question_id, after_id)
-
-
-def _move(
-    session: Session,
-    cls: type[Risk] | type[LeaderQuestion],
-    identity: UUID,
-    after_id: UUID | None,
-) -> None:
-    """Put a row behind another of the same course."""
-    row = records.fetch(session, cls, identity)
-    after = records.fetch(session, cls, after_id) if after_id is not None else None
-    if after is row:
-        return
-    if after is not None and after.course_id != row.course_id:
-        raise NotFound(cls.__tablename__, after.id)
-    records.move(session, row, after, course_id=row.course_id)
+    move_behind(session, records.fetch(session, LeaderQuestion, question_id), after_id)

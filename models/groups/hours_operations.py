@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from models import records
+from models.course_rows import find_or_create
 from models.courses.rules import check_date
 from models.courses.tables import Course
 from models.groups import rules
@@ -37,12 +38,9 @@ def set_hours(
     """
     records.fetch(session, Course, course_id)
     rules.check_minutes(minutes_per_month, "minutes_per_month", low=0)
-    role = MemberRole(role)
-    found = records.find_one(session, HoursCommitment, course_id=course_id, role=role)
-    if found is None:
-        found = records.create(session, HoursCommitment, course_id=course_id, role=role)
-    else:
-        records.fetch(session, HoursCommitment, found.id, seen)
+    found = find_or_create(
+        session, HoursCommitment, seen, course_id=course_id, role=MemberRole(role)
+    )
     found.minutes_per_month = minutes_per_month
     return found.id
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from models import records, texts
+from models.course_rows import find_or_create, move_behind
 from models.courses import operations as course_operations
 from models.courses.rules import course_end
 from models.courses.tables import Course
-from models.errors import NotFound, RuleViolation
+from models.errors import RuleViolation
 from models.groups import rules
 from models.groups.rows import MemberRole, NewMember
 from models.groups.tables import Charter, Member
@@ -191,13 +192,7 @@ def remove_member(session: Session, *, member_id: UUID) -> None:
 @operation()
 def move_member(session: Session, *, member_id: UUID, after_id: UUID | None = None) -> None:
     """Put a member right behind another of the group, or first."""
-    member = records.fetch(session, Member, member_id)
-    after = records.fetch(session, Member, after_id) if after_id is not None else None
-    if after is member:
-        return
-    if after is not None and after.course_id != member.course_id:
-        raise NotFound(Member.__tablename__, after.id)
-    records.move(session, member, after, course_id=member.course_id)
+    move_behind(session, records.fetch(session, Member, member_id), after_id)
 
 
 @operation()
@@ -218,11 +213,7 @@ def write_charter(
         Conflict: `changed_meanwhile`.
     """
     records.fetch(session, Course, course_id)
-    charter = records.find_one(session, Charter, course_id=course_id)
-    if charter is None:
-        charter = records.create(session, Charter, course_id=course_id)
-    else:
-        records.fetch(session, Charter, charter.id, seen)
+    charter = find_or_create(session, Charter, seen, course_id=course_id)
     rules.check_charter_period(
         values.get("starts_on", charter.starts_on), values.get("ends_on", charter.ends_on)
     )
