@@ -1,0 +1,1 @@
+"""The headless commands: a public interface for IT departments, researchers and tests."""
