@@ -1,21 +1,25 @@
-"""A chart as lines, markers and labels on a rectangle, for whoever paints it.
-
-The origin is the upper left corner and y grows downwards; all lengths are points. Nothing is
-told by colour alone: series differ in marker and dash, and every line bears its name beside it.
-"""
+"""A chart laid out on a rectangle, as the shapes of `chart_shapes`."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Enum
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from desktop.reports.chart_labels import apart, fitting
 from desktop.reports.chart_scale import day_ticks, value_axis
+from desktop.reports.chart_shapes import (
+    Anchor,
+    ChartLayout,
+    Label,
+    Marker,
+    MarkerShape,
+    Stroke,
+    Tone,
+)
 from desktop.reports.chart_words import number_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from datetime import date
 
     from desktop.reports.chart_data import ChartData, ChartEvent, ChartLine, ChartSeries
@@ -27,78 +31,6 @@ if TYPE_CHECKING:
 WIDEST_NAME = 0.3
 """The names to the right take no more than this share of the width."""
 EVENT_ROWS = 4
-
-
-class Tone(Enum):
-    """How much a part of the chart stands out; each painter has its own colours for these."""
-
-    INK = "ink"
-    ACCENT = "accent"
-    QUIET = "quiet"
-    GRID = "grid"
-
-
-class MarkerShape(Enum):
-    """The shape at a point; open ones are drawn as an outline."""
-
-    DOT = "dot"
-    SQUARE = "square"
-    TRIANGLE = "triangle"
-    RHOMB = "rhomb"
-
-
-class Anchor(Enum):
-    """Which part of a label stands at its place."""
-
-    START = "start"
-    MIDDLE = "middle"
-    END = "end"
-
-
-@dataclass(frozen=True, slots=True)
-class Stroke:
-    """A line through points; `dash` is lengths of line and gap, empty for an unbroken one."""
-
-    points: tuple[tuple[float, float], ...]
-    weight: float
-    tone: Tone
-    dash: tuple[float, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Marker:
-    """A point; `radius` from its middle to its edge."""
-
-    x: float
-    y: float
-    radius: float
-    shape: MarkerShape
-    tone: Tone
-    is_open: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """Words; `y` is their base line."""
-
-    x: float
-    y: float
-    text: str
-    size: float
-    anchor: Anchor
-    tone: Tone
-    is_strong: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ChartLayout:
-    """A chart ready to paint: strokes first, then markers, then labels."""
-
-    width: float
-    height: float
-    strokes: tuple[Stroke, ...]
-    markers: tuple[Marker, ...]
-    labels: tuple[Label, ...]
 
 
 def lay_out_chart(
@@ -321,11 +253,11 @@ class _Plot:
         names = sorted(self._names(), key=lambda name: -name[0])
         room = self._width - self._right - 6
         wanted = [self._y(value) + self._size * 0.33 for value, _, _ in names]
-        places = _apart(wanted, self._size * 1.25, self._top, self._bottom + self._size * 0.33)
+        places = apart(wanted, self._size * 1.25, self._top, self._bottom + self._size * 0.33)
         for (_, text, is_strong), y in zip(names, places, strict=True):
-            fitting = _fitting(text, room, self._size * (1.05 if is_strong else 1), self._measure)
+            shown = fitting(text, room, self._size * (1.05 if is_strong else 1), self._measure)
             tone = Tone.ACCENT if is_strong else Tone.INK
-            self._label(self._right + 6, y, fitting, Anchor.START, tone, is_strong=is_strong)
+            self._label(self._right + 6, y, shown, Anchor.START, tone, is_strong=is_strong)
 
 
 def _span(chart: ChartData) -> tuple[date, date]:
@@ -334,23 +266,3 @@ def _span(chart: ChartData) -> tuple[date, date]:
     if not days:
         raise ValueError("a chart needs a day")
     return min(days), max(days)
-
-
-def _apart(wanted: Sequence[float], distance: float, low: float, high: float) -> list[float]:
-    """Heights as near to the wanted ones as they can stand without touching each other."""
-    places: list[float] = []
-    for want in wanted:
-        places.append(max(want, places[-1] + distance) if places else max(want, low))
-    if places and places[-1] > high:
-        places[-1] = high
-        for index in range(len(places) - 2, -1, -1):
-            places[index] = min(places[index], places[index + 1] - distance)
-    return places
-
-
-def _fitting(text: str, width: float, size: float, measure: Measure) -> str:
-    if measure(text, size) <= width:
-        return text
-    while text and measure(text + "…", size) > width:
-        text = text[:-1]
-    return text.rstrip() + "…"

@@ -65,6 +65,11 @@ def check_language(language: str) -> None:
         raise ValueError(f"language {language!r} is not one of {LANGUAGES}")
 
 
+def item_of(item: ListItem | Inline) -> ListItem:
+    """An entry of a list, whichever way it was given."""
+    return item if isinstance(item, ListItem) else ListItem(item)
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """A run of text; ValueError when `link` is not a web or mail address."""
@@ -136,9 +141,9 @@ class ListItem:
 
 @dataclass(frozen=True, slots=True)
 class BulletList:
-    """Entries without an order; a bare text counts as an entry."""
+    """Entries without an order; bare text or spans count as an entry."""
 
-    items: tuple[ListItem | str, ...]
+    items: tuple[ListItem | Inline, ...]
 
     def __post_init__(self) -> None:
         need(self.items, "a list needs an entry")
@@ -148,7 +153,7 @@ class BulletList:
 class NumberedList:
     """Entries in an order, counted from `start`."""
 
-    items: tuple[ListItem | str, ...]
+    items: tuple[ListItem | Inline, ...]
     start: int = 1
 
     def __post_init__(self) -> None:

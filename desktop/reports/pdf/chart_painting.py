@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.reports.chart_layout import Anchor, MarkerShape, Tone
+from desktop.reports.chart_shapes import Anchor, MarkerShape, Tone
 from desktop.reports.pdf.colours import ACCENT, INK, LINE, QUIET, WHITE
 from desktop.reports.pdf.fonts import Face, font
 
 if TYPE_CHECKING:
-    from desktop.reports.chart_layout import ChartLayout, Label, Marker, Stroke
+    from desktop.reports.chart_shapes import ChartLayout, Label, Marker, Stroke
     from desktop.reports.pdf.tagged_canvas import TaggedCanvas
 
 _COLOURS = {Tone.INK: INK, Tone.ACCENT: ACCENT, Tone.QUIET: QUIET, Tone.GRID: LINE}

@@ -20,14 +20,15 @@ from desktop.reports.pdf.text_layout import (
 )
 from desktop.reports.text_flow import paragraphs_of
 from desktop.reports.text_safety import one_line
-from desktop.reports.tree import BulletList, ListItem, NumberedList, Span, StatusMark
+from desktop.reports.tree import BulletList, NumberedList, Span, StatusMark
+from desktop.reports.tree_text import item_of
 
 if TYPE_CHECKING:
     from desktop.reports.pdf.setting import Setting, Slot
     from desktop.reports.pdf.strips import Paint
     from desktop.reports.pdf.styles import TextStyle
     from desktop.reports.pdf.tagged_canvas import TaggedCanvas
-    from desktop.reports.tree import Fact, FactList
+    from desktop.reports.tree import Fact, FactList, ListItem
 
 _SIGNS = ("•", "–", "·")
 
@@ -46,7 +47,7 @@ def lay_out_list(
     widest = max(setting.fonts.width(label, style.face, style.size) for label in labels)
     indent = max(setting.theme.list_indent, widest + 6)
     flows = [
-        _entry(item, label, setting, slot.under(node), indent, depth)
+        _entry(item_of(item), label, setting, slot.under(node), indent, depth)
         for item, label in zip(block.items, labels, strict=True)
     ]
     return Flow(joined(flows), 0.0 if depth else style.after, setting.theme.body.after)
@@ -72,9 +73,8 @@ def _sign(depth: int) -> str:
 
 
 def _entry(
-    item: ListItem | str, label: str, setting: Setting, slot: Slot, indent: float, depth: int
+    item: ListItem, label: str, setting: Setting, slot: Slot, indent: float, depth: int
 ) -> Flow:
-    item = ListItem(item) if isinstance(item, str) else item
     style = setting.theme.item
     entry = StructureNode("LI", slot.parent)
     label_node = StructureNode("Lbl", entry)

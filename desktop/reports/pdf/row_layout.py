@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from desktop.reports.tree import KeyFigure, KeyFigures, Step, StepLine
 
 MOST_FIGURES_IN_A_ROW = 4
-MOST_STEPS_IN_A_ROW = 6
+MOST_STEPS_IN_A_ROW = 7
+STEP_GAP = 4.0
 
 _BAR = {
     StepState.DONE: (4.0, ACCENT),
@@ -61,7 +62,7 @@ def lay_out_key_figures(block: KeyFigures, setting: Setting, slot: Slot) -> Flow
 def lay_out_steps(block: StepLine, setting: Setting, slot: Slot) -> Flow:
     """A bar for each step, thick where the course is now, with its name and state below."""
     node = StructureNode("L", slot.parent, attributes=NO_LABELS)
-    count = _even(len(block.steps), MOST_STEPS_IN_A_ROW)
+    count = _steps_in_a_row(block, setting, slot.width)
     flows = [
         Flow(
             [
@@ -70,7 +71,7 @@ def lay_out_steps(block: StepLine, setting: Setting, slot: Slot) -> Flow:
                         _step(step, setting, place)
                         for step, place in zip(
                             block.steps[at : at + count],
-                            _cells(slot.under(node), count, 4.0),
+                            _cells(slot.under(node), count, STEP_GAP),
                             strict=False,
                         )
                     ]
@@ -82,6 +83,15 @@ def lay_out_steps(block: StepLine, setting: Setting, slot: Slot) -> Flow:
     ]
     space = setting.theme.block_space
     return Flow(joined(flows), space + 2, space + 6)
+
+
+def _steps_in_a_row(block: StepLine, setting: Setting, width: float) -> int:
+    """As many as fit without breaking a word."""
+    style = setting.theme.key_label
+    words = [word for step in block.steps for word in step.label.split()]
+    widest = max((setting.fonts.width(word, Face.STRONG, style.size) for word in words), default=0)
+    most = int((width + STEP_GAP) // (widest + 2 * STEP_GAP))
+    return _even(len(block.steps), max(1, min(most, MOST_STEPS_IN_A_ROW)))
 
 
 def _even(number: int, most: int) -> int:
@@ -118,7 +128,7 @@ def _step(step: Step, setting: Setting, slot: Slot) -> list[Strip]:
     if step.state is StepState.AHEAD:
         label = replace(label, colour=QUIET)
     state = replace(theme.furniture, colour=ACCENT if is_current else QUIET)
-    place = slot.under(body).inset(0.0, 4.0)
+    place = slot.under(body).inset(0.0, STEP_GAP)
     flows = [
         Flow([Strip(13.0, _bar(slot, weight, colour))]),
         text_flow(one_line(step.label), label, setting, place),

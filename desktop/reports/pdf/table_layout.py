@@ -48,7 +48,8 @@ def lay_out_table(block: Table, setting: Setting, slot: Slot) -> Flow:
         )
     columns = block.columns or (Column(),) * len(block.header)
     places = _places(slot, column_widths(block, setting, slot.width), theme.cell_padding[1])
-    header_row = StructureNode("TR", StructureNode("THead", node))
+    # A head without a body is against ISO 14289-1: a table without rows has one plain row.
+    header_row = StructureNode("TR", StructureNode("THead", node) if block.rows else node)
     header_cells = [
         _cell(
             one_line(text),
@@ -68,7 +69,7 @@ def lay_out_table(block: Table, setting: Setting, slot: Slot) -> Flow:
     )
     strips.append(header)
     repeated = replace(header, space_before=0.0, paint=_as_artifact(header.paint))
-    body = StructureNode("TBody", node)
+    body = StructureNode("TBody", node) if block.rows else node
     for row in block.rows:
         cells = _body_cells(row, block, setting, places, columns, StructureNode("TR", body))
         strip = _row(cells, setting, slot, rule_weight=0.4, rule_colour=LINE)
