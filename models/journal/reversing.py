@@ -1,6 +1,8 @@
 """Taking an entry back: only where every touched row is still as the entry left it.
 
 The reversal is an entry of its own, so redo is the reversal of an undo (JOURNAL.md, "Undo").
+A table may have a `seal` in its `info`: a function of session, table, image and changed columns
+that returns the code of a reason why a step must stay, or None (`models.meetings.sealing`).
 """
 
 from __future__ import annotations
@@ -41,7 +43,7 @@ def reverse_entry(session: WritingSession, seq: int) -> None:
 
     Raises:
         Conflict: with every reason why not (`changed_since`, `used_now`, `gone`, `parent_gone`,
-            `taken`, `erased`); nothing is changed then.
+            `taken`, `erased`, or what the table's own `seal` says); nothing is changed then.
     """
     past = _read_rows(session, seq)
     current = _current_images(session, past)
@@ -104,6 +106,10 @@ def _objections(
     now = current.get((name, row.key))
     if row.erased:
         return [Reason("erased", {"kind": name})]
+    seal = row.table.info.get("seal")
+    code = seal(session, row.table, row.image, row.changed) if seal else None
+    if code is not None:
+        return [Reason(code, {"kind": name})]
     if row.op == "D":
         if now is not None:
             return [Reason("taken", {"kind": name})]

@@ -28,6 +28,7 @@ from models.meetings.rows import (
     MeetingState,
     TaskState,
 )
+from models.meetings.sealing import sealed_by_approval
 from models.practice.rows import DecisionRule
 from models.types import EnumValue
 
@@ -36,7 +37,10 @@ class Meeting(Entity, Keyed, CourseOwned):
     """A meeting from its agenda to its approved minutes."""
 
     __tablename__ = "meeting"
-    __table_args__ = (unique_among_living("meeting", "key"),)
+    __table_args__ = (
+        unique_among_living("meeting", "key"),
+        {"info": sealed_by_approval()},
+    )
     KEY_LETTERS = "M"
 
     title: Mapped[str]
@@ -60,6 +64,7 @@ class AgendaItem(Entity, CourseOwned, Ordered):
     """One item on the agenda, and what was said under it; `minutes` is the time set aside."""
 
     __tablename__ = "agenda_item"
+    __table_args__ = ({"info": sealed_by_approval()},)
 
     meeting_id: Mapped[UUID] = reference("meeting.id")
     kind: Mapped[ItemKind] = mapped_column(EnumValue(ItemKind), default=ItemKind.DISCUSSION)
@@ -78,7 +83,10 @@ class Attendance(Entity, CourseOwned):
     """Whether a member was there."""
 
     __tablename__ = "attendance"
-    __table_args__ = (unique_among_living("attendance", "meeting_id", "member_id"),)
+    __table_args__ = (
+        unique_among_living("attendance", "meeting_id", "member_id"),
+        {"info": sealed_by_approval()},
+    )
 
     meeting_id: Mapped[UUID] = reference("meeting.id")
     member_id: Mapped[UUID] = reference("member.id")
@@ -90,7 +98,10 @@ class Decision(Entity, Keyed, CourseOwned, Ordered):
     """What was decided, by which rule, within or outside the mandate."""
 
     __tablename__ = "decision"
-    __table_args__ = (unique_among_living("decision", "key"),)
+    __table_args__ = (
+        unique_among_living("decision", "key"),
+        {"info": sealed_by_approval("lifted_on")},
+    )
     KEY_LETTERS = "B"
 
     meeting_id: Mapped[UUID | None] = reference("meeting.id")
@@ -114,7 +125,10 @@ class Task(Entity, Keyed, CourseOwned, Ordered):
     """
 
     __tablename__ = "task"
-    __table_args__ = (unique_among_living("task", "key"),)
+    __table_args__ = (
+        unique_among_living("task", "key"),
+        {"info": sealed_by_approval("owner_id", "due_on", "state", "closed_on", "closing_note")},
+    )
     KEY_LETTERS = "O"
 
     meeting_id: Mapped[UUID | None] = reference("meeting.id")
@@ -145,6 +159,7 @@ class ItemSubject(Entity, CourseOwned):
             " + CASE WHEN question_id IS NULL THEN 0 ELSE 1 END) = 1",
             name="one_subject",
         ),
+        {"info": sealed_by_approval()},
     )
 
     item_id: Mapped[UUID] = reference("agenda_item.id")
