@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from desktop.exchange.number_tables import check_size
+from desktop.exchange.number_tables import is_measurable
 from models.errors import UserFacingError
 
 if TYPE_CHECKING:
@@ -81,7 +81,10 @@ def as_number(found: object, place: str) -> Decimal:
     # True is 1 for Python, but nobody means a number by it.
     if isinstance(found, bool) or not isinstance(found, (int, Decimal)):
         raise _wrong_kind(place, "number")
-    return check_size(found, place, found)
+    number = Decimal(found)
+    if not is_measurable(number):
+        raise UserFacingError("number_out_of_range", place=place)
+    return number
 
 
 def as_whole(found: object, place: str) -> int:

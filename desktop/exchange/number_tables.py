@@ -63,7 +63,7 @@ class NumberTable:
 
         Raises:
             UserFacingError: `table_column_missing`, and with the line `table_not_a_number`,
-                `table_number_ambiguous`, `number_out_of_range`.
+                `table_number_ambiguous`, `table_number_out_of_range`.
         """
         return [
             read_number(text, line, column, has_decimal_comma=self.has_decimal_comma)
@@ -77,7 +77,8 @@ def read_number(text: str, line: int, column: str, *, has_decimal_comma: bool) -
     """The exact number a cell holds.
 
     Raises:
-        UserFacingError: `table_not_a_number`, `table_number_ambiguous`, `number_out_of_range`.
+        UserFacingError: `table_not_a_number`, `table_number_ambiguous`,
+            `table_number_out_of_range`.
     """
     # Spreadsheets and word processors also write the real minus sign.
     plain = text.replace("\u2212", "-")
@@ -88,7 +89,10 @@ def read_number(text: str, line: int, column: str, *, has_decimal_comma: bool) -
             plain = plain.replace(",", ".")
     if not _NUMBER.fullmatch(plain):
         raise UserFacingError("table_not_a_number", line=line, column=column, found=text)
-    return check_size(Decimal(plain), column, text)
+    number = Decimal(plain)
+    if not is_measurable(number):
+        raise UserFacingError("table_number_out_of_range", line=line, found=text)
+    return number
 
 
 def read_text(path: Path) -> str:
@@ -144,21 +148,14 @@ def read_table(text: str) -> NumberTable:
     return NumberTable(heading, tuple(rows), tuple(lines), separator != ",")
 
 
-def check_size(number: Decimal | int, place: str, found: object) -> Decimal:
-    """The number, unless it is too large or too fine for any measurement.
-
-    Raises:
-        UserFacingError: `number_out_of_range`, with the place.
-    """
-    exact = Decimal(number)
-    exponent = exact.as_tuple().exponent
-    if exact and (
-        exact.adjusted() >= LARGEST_EXPONENT
-        or not isinstance(exponent, int)
-        or exponent < -LARGEST_EXPONENT
-    ):
-        raise UserFacingError("number_out_of_range", place=place, found=found)
-    return exact
+def is_measurable(number: Decimal) -> bool:
+    """Whether the number is neither too large nor too fine for any measurement."""
+    exponent = number.as_tuple().exponent
+    return not number or (
+        isinstance(exponent, int)
+        and number.adjusted() < LARGEST_EXPONENT
+        and exponent >= -LARGEST_EXPONENT
+    )
 
 
 def _cells(text: str, separator: str) -> list[tuple[int, Sequence[str]]]:

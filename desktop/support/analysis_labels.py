@@ -36,7 +36,10 @@ def _file_sentences() -> dict[str, str]:
             "Analyse", "The file is not written as UTF-8 text. Save it as UTF-8 and try again."
         ),
         "number_out_of_range": translate(
-            "Analyse", "{place}: the number {found} is too large or has too many decimals."
+            "Analyse", "“{place}”: the number is too large or has too many decimals."
+        ),
+        "table_number_out_of_range": translate(
+            "Analyse", "Line {line}: the number {found} is too large or has too many decimals."
         ),
         "table_without_heading": translate(
             "Analyse", "The first line must name the columns, and it is missing."

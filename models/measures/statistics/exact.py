@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 Number: TypeAlias = int | Decimal | Fraction | float
 
+_WHOLE_OR_MISSING = {int, type(None)}
+
 
 def as_fraction(value: Number) -> Fraction:
     """The number itself, without rounding; ValueError where it is infinite or not a number."""
@@ -31,7 +33,11 @@ def on_common_scale(values: Iterable[Number | None]) -> tuple[list[int | None], 
     Raises:
         ValueError: a value is infinite or not a number.
     """
-    ratios = [None if value is None else _ratio(value) for value in values]
+    given = list(values)
+    if {type(value) for value in given} <= _WHOLE_OR_MISSING:
+        # Stored measurements are whole numbers of a small unit: nothing to convert.
+        return given, 1
+    ratios = [None if value is None else _ratio(value) for value in given]
     scale = lcm(*{ratio[1] for ratio in ratios if ratio is not None})
     return [None if ratio is None else ratio[0] * (scale // ratio[1]) for ratio in ratios], scale
 

@@ -12,7 +12,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from models.errors import RuleViolation
-from models.measures.statistics.exact import on_common_scale, sign
+from models.measures.statistics.exact import on_common_scale
 from models.measures.statistics.runs import Runs, analyse_runs
 
 if TYPE_CHECKING:
@@ -114,18 +114,24 @@ def _analyse_part(
     baseline = scaled[start:freeze] if freeze and start < freeze <= stop else points
     # Twice the centre, so that the middle of two whole numbers is whole too.
     twice_centre = _twice_median(baseline) if fixed is None else 2 * fixed
-    missing = points.count(None)
-    if twice_centre is None:
-        sides: list[int | None] = [None] * len(points)
-    else:
-        sides = [None if point is None else sign(2 * point - twice_centre) for point in points]
     return RunChartPart(
         first=start + 1,
         last=stop,
-        missing=missing,
+        missing=points.count(None),
         centre_line=None if twice_centre is None else Fraction(twice_centre, 2 * scale),
-        runs=analyse_runs(sides, start=start + 1),
+        runs=analyse_runs(_sides(points, twice_centre), start=start + 1),
     )
+
+
+def _sides(points: list[int | None], twice_centre: int | None) -> list[int | None]:
+    if twice_centre is None:
+        return [None] * len(points)
+    # The whole numbers on both sides of the centre, or twice the centre itself.
+    below, above = twice_centre // 2, -(-twice_centre // 2)
+    return [
+        None if point is None else 1 if point > below else -1 if point < above else 0
+        for point in points
+    ]
 
 
 def _twice_median(points: list[int | None]) -> int | None:

@@ -72,7 +72,9 @@ def test_that_a_point_stays_a_decimal_point_where_commas_part_the_columns():
 
 @pytest.mark.parametrize("found", ["1e30", "1" * 31, "1e-31", "0." + "1" * 31, "1e999"])
 def test_that_a_number_no_measurement_has_is_refused(found):
-    assert refusal(f"value\n{found}\n").code == "number_out_of_range"
+    error = refusal(f"value\n{found}\n")
+    assert error.code == "table_number_out_of_range"
+    assert error.values == {"line": 2, "found": found}
 
 
 @pytest.mark.parametrize(
