@@ -110,7 +110,7 @@ def hours_summary(
                 HoursUse.used_on.between(from_on, to_on),
             )
             .group_by(HoursUse.role)
-        ).tuples()
+        ).all()
     )
     return tuple(
         HoursRow(
