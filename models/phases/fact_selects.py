@@ -137,7 +137,7 @@ def _answers() -> Counted:
         columns.course_id,
         sa.func.count().filter(columns.views >= 2).label("themes_from_two_sides"),
         sa.func.count().filter(columns.views >= 1).label("themes_answered"),
-        sa.func.sum(columns.residents).label("residents_answers"),
+        sa.cast(sa.func.sum(columns.residents), sa.BigInteger).label("residents_answers"),
     ).group_by(columns.course_id)
     return by_theme, select
 
