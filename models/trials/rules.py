@@ -45,6 +45,9 @@ PLAN_FIELDS = (
 CYCLE_FIELDS = ("prediction", "seen", "reflection")
 """What a cycle must hold before anything is decided on it."""
 
+_ARGUMENTS = {"seen": "what_was_seen"}
+"""Columns whose argument has another name: `seen` is the version in every operation."""
+
 _CONTINUES = frozenset({CycleDecision.ADAPT, CycleDecision.EXTEND})
 _NEXT_STATES = {
     TrialState.RUNNING: {TrialState.PLANNED, TrialState.STOPPED, TrialState.FINISHED},
@@ -111,18 +114,21 @@ def missing_cycle_fields(cycle: TrialCycleRow | Any) -> tuple[str, ...]:
     return tuple(name for name in CYCLE_FIELDS if not getattr(cycle, name))
 
 
-def check_decision(cycle: TrialCycleRow | Any, reason: str, decided_on: dt.date) -> None:
+def check_decision(cycle: TrialCycleRow | Any, reason: str, decided_on: dt.date | None) -> None:
     """A decision stands on a prediction, on what was seen and on a reflection, and has a reason.
 
     Raises:
         RuleViolation: `cycle_not_ready` with the `missing` columns, `reason_missing`,
-            `decided_before_start` or `date_out_of_range`.
+            `date_missing`, `decided_before_start` or `date_out_of_range`.
     """
     missing = missing_cycle_fields(cycle)
     if missing:
-        raise RuleViolation("cycle_not_ready", missing[0], missing=missing)
+        field = _ARGUMENTS.get(missing[0], missing[0])
+        raise RuleViolation("cycle_not_ready", field, missing=missing)
     if not reason.strip():
         raise RuleViolation("reason_missing", "reason")
+    if decided_on is None:
+        raise RuleViolation("date_missing", "decided_on")
     check_date(decided_on, "decided_on")
     if cycle.starts_on is not None and decided_on < cycle.starts_on:
         raise RuleViolation("decided_before_start", "decided_on")
