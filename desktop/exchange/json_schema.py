@@ -74,6 +74,8 @@ def _value(column: sa.Column[Any]) -> dict[str, Any]:
         schema["pattern"] = "^[0-2][0-9]:[0-5][0-9]$"
     elif isinstance(column.type, sa.LargeBinary):
         schema["contentEncoding"] = "base64"
+    if kind == "list":
+        schema["items"] = {"enum": [str(member) for member in column.info["members"]]}
     if limits := column.info.get("range"):
         schema["minimum"], schema["maximum"] = limits
     if column.nullable:

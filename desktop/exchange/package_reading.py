@@ -170,7 +170,7 @@ def _checked_row(table: sa.Table, value: Any, place: str) -> Row:
     if unknown := sorted(value.keys() - names):
         raise _fault("unknown_name", f"{place}.{unknown[0]}"[:120])
     if missing := sorted(names - value.keys()):
-        raise _fault("missing", f"{place}.{missing[0]}")
+        raise _fault("missing_value", f"{place}.{missing[0]}")
     return {
         column.name: _checked_value(column, value[column.name], f"{place}.{column.name}")
         for column in table.c
@@ -180,7 +180,7 @@ def _checked_row(table: sa.Table, value: Any, place: str) -> Row:
 def _checked_value(column: sa.Column[Any], value: Any, place: str) -> Any:
     if value is None:
         if not column.nullable:
-            raise _fault("missing", place)
+            raise _fault("missing_value", place)
         return None
     expected = expected_type(column)
     if type(value) is not _PYTHON_TYPES[expected]:
@@ -193,6 +193,8 @@ def _checked_value(column: sa.Column[Any], value: Any, place: str) -> Any:
         low, high = column.info.get("range", (-_INTEGER_LIMIT, _INTEGER_LIMIT - 1))
         if not low <= value <= high:
             raise _fault("out_of_range", place, low=low, high=high)
+    if isinstance(value, list) and not set(map(str, value)) <= set(column.info["members"]):
+        raise _fault("unknown_value", place, found=str(value)[:40])
     try:
         return decode(column, value)
     except (ValueError, TypeError) as error:

@@ -21,7 +21,7 @@ class ThemeAnswer(Entity, CourseOwned):
 
     theme: Mapped[Theme] = mapped_column(EnumValue(Theme))
     perspective: Mapped[Perspective] = mapped_column(EnumValue(Perspective))
-    score: Mapped[int | None] = mapped_column(sa.Integer)
+    score: Mapped[int | None] = mapped_column(sa.Integer, info={"range": (1, 5)})
     strengths: Mapped[str] = prose(info=PERSONAL)
     wishes: Mapped[str] = prose(info=PERSONAL)
     example: Mapped[str] = prose(info=PERSONAL)

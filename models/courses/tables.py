@@ -40,7 +40,7 @@ class Course(Entity, Keyed):
     programme_id: Mapped[UUID | None] = reference("programme.id")
     site_id: Mapped[UUID | None] = reference("site.id")
     starts_on: Mapped[dt.date]
-    months: Mapped[int] = mapped_column(sa.Integer)
+    months: Mapped[int] = mapped_column(sa.Integer, info={"range": (4, 18)})
     purpose: Mapped[str] = prose()
     state: Mapped[CourseState] = mapped_column(EnumValue(CourseState), default=CourseState.ACTIVE)
     closed_on: Mapped[dt.date | None]

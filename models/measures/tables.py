@@ -22,7 +22,7 @@ class Indicator(Entity, Keyed, CourseOwned, Ordered):
 
     title: Mapped[str]
     unit: Mapped[str] = prose()
-    decimals: Mapped[int] = mapped_column(sa.Integer, default=0)
+    decimals: Mapped[int] = mapped_column(sa.Integer, default=0, info={"range": (0, 6)})
     direction: Mapped[Direction] = mapped_column(EnumValue(Direction), default=Direction.UP)
     baseline: Mapped[int | None]
     baseline_on: Mapped[dt.date | None]

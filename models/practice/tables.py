@@ -60,7 +60,7 @@ class FitScore(Entity, CourseOwned):
     candidate_id: Mapped[UUID] = reference("candidate.id")
     perspective: Mapped[Perspective] = mapped_column(EnumValue(Perspective))
     question: Mapped[FitQuestion] = mapped_column(EnumValue(FitQuestion))
-    score: Mapped[int] = mapped_column(sa.Integer)
+    score: Mapped[int] = mapped_column(sa.Integer, info={"range": (1, 5)})
     note: Mapped[str] = prose(info=PERSONAL)
 
 

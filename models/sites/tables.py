@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Entity, Keyed, prose, reference, unique_among_living
+from models.sites.rows import LegalBasis
 from models.types import JsonValue
 
 
@@ -36,7 +37,9 @@ class Site(Entity, Keyed):
     name: Mapped[str]
     municipality_id: Mapped[UUID | None] = reference("municipality.id")
     address: Mapped[str] = prose()
-    legal_bases: Mapped[list[Any]] = mapped_column(JsonValue, default=list)
+    legal_bases: Mapped[list[Any]] = mapped_column(
+        JsonValue, default=list, info={"members": tuple(LegalBasis)}
+    )
     target_group: Mapped[str] = prose()
     places: Mapped[int | None] = mapped_column(sa.Integer)
     note: Mapped[str] = prose()

@@ -1,0 +1,1 @@
+"""Builders: one report each, from a session to a document tree."""

@@ -1,0 +1,1 @@
+"""Words for codes: errors, verbs and the members of enumerations, in the current language."""
