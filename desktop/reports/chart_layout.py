@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from desktop.reports.chart_labels import apart, fitting
@@ -209,12 +209,9 @@ class _Plot:
         dash = ((), (4.0, 2.0), (1.5, 1.5), (6.0, 2.0, 1.5, 2.0))[index % 4]
         shape = tuple(MarkerShape)[index % 4]
         tone = Tone.ACCENT if index == 0 else Tone.INK
-        for one, two in pairwise(series.points):
-            if one.value is not None and two.value is not None:
-                ends = (
-                    (self._x(one.day), self._y(one.value)),
-                    (self._x(two.day), self._y(two.value)),
-                )
+        for is_gap, run in groupby(series.points, key=lambda point: point.value is None):
+            if not is_gap:
+                ends = tuple((self._x(point.day), self._y(point.value or 0.0)) for point in run)
                 self._strokes.append(Stroke(ends, 1.3, tone, dash))
         radius = 2.6 if len(series.points) <= 40 else 1.7
         for point in series.points:

@@ -1,11 +1,10 @@
-"""The few colours on paper. Each is darker or lighter than its neighbours also without colour.
-
-Contrast on white (WCAG 2): ink 15.9, accent 7.6, quiet 5.9; lines and tints carry no meaning.
-"""
+"""The palette as PDF operators."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+
+from desktop.reports import palette
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +27,14 @@ class Colour:
 
 
 def _of(code: str) -> Colour:
-    return Colour(*(round(int(code[at : at + 2], 16) / 255, 3) for at in (1, 3, 5)))
+    return Colour(*(round(int(code[at : at + 2], 16) / 255, 3) for at in (0, 2, 4)))
 
 
-INK = _of("#1b2528")
-ACCENT = _of("#0f5868")
-QUIET = _of("#55646a")
-LINE = _of("#c3cdd0")
-TINT = _of("#f1f5f5")
-ACCENT_TINT = _of("#e3eef0")
-WATERMARK = _of("#eff2f2")
-WHITE = _of("#ffffff")
+INK = _of(palette.INK)
+ACCENT = _of(palette.ACCENT)
+QUIET = _of(palette.QUIET)
+LINE = _of(palette.LINE)
+TINT = _of(palette.TINT)
+ACCENT_TINT = _of(palette.ACCENT_TINT)
+WATERMARK = _of(palette.WATERMARK)
+WHITE = _of(palette.WHITE)
