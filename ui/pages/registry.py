@@ -42,18 +42,31 @@ PAGES = (
 )
 
 
-def page_title(name: str) -> str:
-    """What a page is called in the navigation; KeyError for an unknown one."""
-    return {
-        "overview": translate("Pages", "Overview"),
-        "meetings": translate("Pages", "Meetings"),
-        "reports": translate("Pages", "Reports"),
-    }[name]
-
-
 def page_entry(name: str) -> PageEntry:
     """The page of a name; KeyError for an unknown one."""
     for entry in PAGES:
         if entry.name == name:
             return entry
     raise KeyError(name)
+
+
+def is_there(place: str) -> bool:
+    """Whether a place a gate condition names is a page that can be gone to."""
+    return any(entry.name == place for entry in PAGES)
+
+
+def place_name(place: str) -> str:
+    """A page in words, also one that is not there yet; KeyError for an unknown one."""
+    return {
+        "overview": translate("Pages", "Overview"),
+        "groups": translate("Pages", "The group"),
+        "analysis": translate("Pages", "Analysis"),
+        "practice": translate("Pages", "Practice form"),
+        "plan": translate("Pages", "Plan"),
+        "trials": translate("Pages", "Trials"),
+        "meetings": translate("Pages", "Meetings"),
+        "measures": translate("Pages", "Measurements"),
+        "recommendations": translate("Pages", "Recommendations"),
+        "embedding": translate("Pages", "Embedding"),
+        "reports": translate("Pages", "Reports"),
+    }[place]

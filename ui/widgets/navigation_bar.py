@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.support.translation import translate
 from ui.icons import paint_icon
-from ui.pages.registry import PAGES, page_title
+from ui.pages.registry import PAGES, place_name
 from ui.theme.current import palette, px
 from ui.theme.fonts import font_for
 from ui.theme.measures import lay_out, set_size
@@ -36,7 +36,7 @@ class NavigationBar(QWidget):
         lay_out(column, 2, (8, 8, 12, 8))
         self._buttons: dict[str, NavigationButton] = {}
         for entry in PAGES:
-            made = NavigationButton(entry.name, page_title(entry.name), entry.icon_name, self)
+            made = NavigationButton(entry.name, place_name(entry.name), entry.icon_name, self)
             made.clicked.connect(lambda _checked=False, it=entry.name: self.page_wanted.emit(it))
             column.addWidget(made)
             self._buttons[entry.name] = made

@@ -41,7 +41,7 @@ class PhaseLine(QWidget):
         self.setAccessibleName(translate("Phases", "Phases of the course"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
-        lay_out(row, 0, (8, 2, 16, 6))
+        lay_out(row, 0, (12, 2, 20, 8))
         self._stations: list[PhaseStation] = []
         for number, phase in enumerate(PHASES, start=1):
             station = PhaseStation(phase, number, self)
@@ -52,6 +52,11 @@ class PhaseLine(QWidget):
             self._stations.append(station)
         self._focus = RovingFocus(self)
         self._focus.set_members(self._stations)
+
+    @property
+    def last_phase(self) -> Phase:
+        """The last phase of the seven."""
+        return self._stations[-1].phase
 
     def show_gates(self, gates: Sequence[GateRow]) -> None:
         """Show the seven gates of a course, in order."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -85,9 +85,15 @@ class PlaceSwitcher(Button):
     def _say(self) -> None:
         room = max(px(640), px(200))
         shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, room)
-        self.setText(f"{shown}      ")
+        self.setText(shown)
+        self.updateGeometry()
         self.setToolTip(self._words)
         self.setAccessibleName(translate("Places", "Place: {place}").format(place=self._words))
+
+    def sizeHint(self) -> QSize:
+        """Room for the arrow behind the words."""
+        wanted = super().sizeHint()
+        return QSize(wanted.width() + px(20), wanted.height())
 
     def changeEvent(self, event: QEvent) -> None:
         """Another theme, another width."""
