@@ -32,7 +32,7 @@ def set_hours(
     """Set aside minutes a month for a role; 0 says that nothing is set aside.
 
     Raises:
-        RuleViolation: `minutes_out_of_range` (0 to 60,000).
+        RuleViolation: `hours_out_of_range` (0 to 60,000).
         NotFound: there is no such course.
         Conflict: `changed_meanwhile`.
     """
@@ -64,7 +64,7 @@ def record_hours_use(
     """Write down minutes a role has used on a day, all its people together.
 
     Raises:
-        RuleViolation: `minutes_out_of_range` (1 to 60,000), `date_out_of_range`, a text code.
+        RuleViolation: `hours_out_of_range` (1 to 60,000), `date_out_of_range`, a text code.
         NotFound: there is no such course.
     """
     records.fetch(session, Course, course_id)

@@ -107,10 +107,10 @@ def check_minutes(minutes: int, field: str, low: int) -> None:
     """An amount of time is from `low` to 60,000 minutes (1,000 hours).
 
     Raises:
-        RuleViolation: `minutes_out_of_range`.
+        RuleViolation: `hours_out_of_range`.
     """
     if not low <= minutes <= MINUTES_HIGH:
-        raise RuleViolation("minutes_out_of_range", field, low=low, high=MINUTES_HIGH)
+        raise RuleViolation("hours_out_of_range", field, low=low, high=MINUTES_HIGH)
 
 
 def balance(roles: Iterable[MemberRole]) -> GroupBalance:

@@ -38,7 +38,7 @@ def test_that_hours_are_set_once_for_a_role_and_then_changed(store, course):
 def test_that_hours_out_of_reason_are_refused(store, course, minutes):
     with pytest.raises(RuleViolation) as caught:
         make_hours(store, course, minutes_per_month=minutes)
-    assert (caught.value.code, caught.value.field) == ("minutes_out_of_range", "minutes_per_month")
+    assert (caught.value.code, caught.value.field) == ("hours_out_of_range", "minutes_per_month")
 
 
 def test_that_hours_changed_meanwhile_are_a_conflict(store, course):
@@ -91,8 +91,8 @@ def test_that_used_time_is_recorded_changed_and_removed(store, course):
 @pytest.mark.parametrize(
     ("values", "code", "field"),
     [
-        ({"minutes": 0}, "minutes_out_of_range", "minutes"),
-        ({"minutes": 60_001}, "minutes_out_of_range", "minutes"),
+        ({"minutes": 0}, "hours_out_of_range", "minutes"),
+        ({"minutes": 60_001}, "hours_out_of_range", "minutes"),
         ({"used_on": dt.date(26, 1, 1)}, "date_out_of_range", "used_on"),
     ],
 )

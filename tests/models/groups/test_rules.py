@@ -122,7 +122,7 @@ def test_that_minutes_have_bounds():
     for minutes, low in ((-1, 0), (0, 1), (rules.MINUTES_HIGH + 1, 0)):
         with pytest.raises(RuleViolation) as caught:
             rules.check_minutes(minutes, "minutes", low=low)
-        assert caught.value.code == "minutes_out_of_range"
+        assert caught.value.code == "hours_out_of_range"
         assert caught.value.values == {"low": low, "high": rules.MINUTES_HIGH}
 
 
