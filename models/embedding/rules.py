@@ -32,7 +32,7 @@ def check_done(done_on: dt.date | None, today: dt.date, field: str = "done_on") 
         return
     check_date(done_on, field)
     if done_on > today:
-        raise RuleViolation("date_in_future", field)
+        raise RuleViolation("date_in_future", field, date=done_on)
 
 
 def check_declined(state: SharingState, reason: str) -> None:

@@ -83,7 +83,7 @@ def check_measurement(value: int | None, measured_on: dt.date, today: dt.date) -
     """
     check_date(measured_on, "measured_on")
     if measured_on > today:
-        raise RuleViolation("date_in_future", "measured_on")
+        raise RuleViolation("date_in_future", "measured_on", date=measured_on)
     check_size(value)
 
 

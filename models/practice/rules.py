@@ -53,7 +53,7 @@ def check_score(score: int) -> None:
 
 
 def check_choice(reason: str, decided_on: dt.date | None, review_on: dt.date | None) -> None:
-    """A choice says why and when, and is looked at again only after it was made.
+    """A choice says why and when, and is looked at again only after that day.
 
     Raises:
         RuleViolation: `reason_missing`, `date_missing`, `date_out_of_range` or
@@ -67,8 +67,8 @@ def check_choice(reason: str, decided_on: dt.date | None, review_on: dt.date | N
     if review_on is None:
         return
     check_date(review_on, "review_on")
-    if review_on < decided_on:
-        raise RuleViolation("review_before_decision", "review_on")
+    if review_on <= decided_on:
+        raise RuleViolation("review_before_decision", "review_on", date=decided_on)
 
 
 def fit_profile(scores: Iterable[FitScoreRow]) -> FitProfile:

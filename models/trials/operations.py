@@ -96,7 +96,7 @@ def start_trial(
     form is chosen, is settled by the day it begins for the first time.
 
     Raises:
-        RuleViolation: `trial_state_refused`, `ends_before_start`, `trial_too_long`.
+        RuleViolation: `trial_running`, `ends_before_start`, `trial_too_long`.
         NotFound: the trial is not there.
         Conflict: `changed_meanwhile`.
     """
@@ -115,7 +115,7 @@ def stop_trial(session: Session, *, trial_id: UUID, seen: int | None = None) -> 
     """Stop a trial before its time; its cycles stay.
 
     Raises:
-        RuleViolation: `trial_state_refused`.
+        RuleViolation: `trial_over`.
         NotFound: the trial is not there.
         Conflict: `changed_meanwhile`.
     """
@@ -127,7 +127,7 @@ def finish_trial(session: Session, *, trial_id: UUID, seen: int | None = None) -
     """Say that a running trial has been carried through.
 
     Raises:
-        RuleViolation: `trial_state_refused`.
+        RuleViolation: `trial_not_running`.
         NotFound: the trial is not there.
         Conflict: `changed_meanwhile`.
     """

@@ -49,10 +49,15 @@ _ARGUMENTS = {"seen": "what_was_seen"}
 """Columns whose argument has another name: `seen` is the version in every operation."""
 
 _CONTINUES = frozenset({CycleDecision.ADAPT, CycleDecision.EXTEND})
-_NEXT_STATES = {
+_BEFORE = {
     TrialState.RUNNING: {TrialState.PLANNED, TrialState.STOPPED, TrialState.FINISHED},
     TrialState.STOPPED: {TrialState.PLANNED, TrialState.RUNNING},
     TrialState.FINISHED: {TrialState.RUNNING},
+}
+_REFUSED = {
+    TrialState.RUNNING: "trial_running",
+    TrialState.STOPPED: "trial_over",
+    TrialState.FINISHED: "trial_not_running",
 }
 
 
@@ -78,10 +83,11 @@ def check_state(now: TrialState, wanted: TrialState) -> None:
     """A trial runs before it is finished, and may be taken up again.
 
     Raises:
-        RuleViolation: `trial_state_refused`, with the two states.
+        RuleViolation: `trial_running` (to start one), `trial_not_running` (to finish one),
+            `trial_over` (to stop one).
     """
-    if now not in _NEXT_STATES[wanted]:
-        raise RuleViolation("trial_state_refused", "", now=now, wanted=wanted)
+    if now not in _BEFORE[wanted]:
+        raise RuleViolation(_REFUSED[wanted])
 
 
 def missing_plan_fields(trial: TrialRow | Any) -> tuple[str, ...]:

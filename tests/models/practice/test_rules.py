@@ -44,15 +44,16 @@ def test_that_an_answer_is_from_1_to_5(score):
         ("Fordi", None, None, ("date_missing", "decided_on")),
         ("Fordi", dt.date(24, 3, 14), None, ("date_out_of_range", "decided_on")),
         ("Fordi", DAY, dt.date(2924, 3, 14), ("date_out_of_range", "review_on")),
-        ("Fordi", DAY, dt.date(2024, 3, 13), ("review_before_decision", "review_on")),
+        ("Fordi", DAY, DAY, ("review_before_decision", "review_on")),
     ],
 )
 def test_that_a_choice_says_why_and_when(reason, decided_on, review_on, broken):
     assert violated(rules.check_choice, reason, decided_on, review_on) == broken
 
 
-def test_that_a_choice_may_be_reviewed_the_same_day():
-    assert rules.check_choice("Fordi", DAY, DAY) is None
+def test_that_a_choice_may_be_reviewed_the_day_after_or_never():
+    assert rules.check_choice("Fordi", DAY, DAY + dt.timedelta(days=1)) is None
+    assert rules.check_choice("Fordi", DAY, None) is None
 
 
 def test_that_an_empty_profile_points_at_nothing():

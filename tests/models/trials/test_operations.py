@@ -132,7 +132,7 @@ def test_that_a_trial_starts_stops_starts_again_and_is_finished(store, course_id
         store.perform(act, trial_id=trial_id)
         assert _trial(store, trial_id).state == state
     assert _trial(store, trial_id).starts_on == START
-    assert refused(store, operations.stop_trial, trial_id=trial_id)[0] == "trial_state_refused"
+    assert refused(store, operations.stop_trial, trial_id=trial_id)[0] == "trial_over"
     store.undo()
     assert _trial(store, trial_id).state == TrialState.RUNNING
 
