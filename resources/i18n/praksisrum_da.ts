@@ -2,14 +2,3756 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK" sourcelanguage="en_GB">
 <context>
+    <name>About</name>
+    <message>
+        <source>For development groups at residential facilities: choose a practice, try it, meet, measure, report.</source>
+        <translation>For udviklingsgrupper på botilbud: vælg en praksisform, prøv den af, hold møde, mål og fortæl.</translation>
+    </message>
+    <message>
+        <source>Free software under the Mozilla Public License 2.0. Text is set in Source Sans Pro (SIL Open Font License). The window is made with Qt for Python (LGPL 3).</source>
+        <translation>Fri software under Mozilla Public License 2.0. Skriften er Source Sans Pro (SIL Open Font License). Vinduet er lavet med Qt for Python (LGPL 3).</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>What you write stays in your library. The program sends nothing anywhere.</source>
+        <translation>Det, I skriver, bliver i jeres bibliotek. Programmet sender ikke noget nogen steder hen.</translation>
+    </message>
+</context>
+<context>
+    <name>Analyse</name>
+    <message>
+        <source>--screened is for chart i only.</source>
+        <translation>--screened hører kun til diagram i.</translation>
+    </message>
+    <message>
+        <source>A given centre line and a frozen one cannot be used together.</source>
+        <translation>En fast midterlinje og en fastholdt midterlinje kan ikke bruges samtidig.</translation>
+    </message>
+    <message>
+        <source>All weights are 0, so no goal counts. Give at least one goal a weight, or leave the weights out.</source>
+        <translation>Alle vægte er 0, så intet mål tæller. Giv mindst ét mål en vægt, eller udelad vægtene.</translation>
+    </message>
+    <message>
+        <source>Answer {row}: {found} is not between {low} and {high}.</source>
+        <translation>Svar {row}: {found} ligger ikke mellem {low} og {high}.</translation>
+    </message>
+    <message>
+        <source>Ballot {row} stands for {found} voters; it must be at least 1.</source>
+        <translation>Stemmeseddel {row} står for {found} stemmer. Der skal være mindst 1.</translation>
+    </message>
+    <message>
+        <source>Ballot {row} uses {found} dots; {allowed} are allowed.</source>
+        <translation>Stemmeseddel {row} bruger {found} prikker. Der må bruges {allowed}.</translation>
+    </message>
+    <message>
+        <source>Ballot {row}: the score {found} for “{candidate}” is not between 0 and {high}.</source>
+        <translation>Stemmeseddel {row}: {found} point til ”{candidate}” ligger ikke mellem 0 og {high}.</translation>
+    </message>
+    <message>
+        <source>Ballot {row}: “{candidate}” cannot have {found} dots.</source>
+        <translation>Stemmeseddel {row}: ”{candidate}” kan ikke få {found} prikker.</translation>
+    </message>
+    <message>
+        <source>Ballot {row}: “{found}” is not among the candidates.</source>
+        <translation>Stemmeseddel {row}: ”{found}” er ikke blandt mulighederne.</translation>
+    </message>
+    <message>
+        <source>Ballot {row}: “{found}” is there twice.</source>
+        <translation>Stemmeseddel {row}: ”{found}” er der to gange.</translation>
+    </message>
+    <message>
+        <source>Ballot {row}: “{key}” is missing.</source>
+        <translation>Stemmeseddel {row}: ”{key}” mangler.</translation>
+    </message>
+    <message>
+        <source>Candidate {row} has no name.</source>
+        <translation>Mulighed {row} har intet navn.</translation>
+    </message>
+    <message>
+        <source>Candidate {row}: “{found}” is there twice.</source>
+        <translation>Mulighed {row}: ”{found}” er der to gange.</translation>
+    </message>
+    <message>
+        <source>Compute the application's statistics on a file</source>
+        <translation>Regn programmets statistik ud på en fil</translation>
+    </message>
+    <message>
+        <source>Give either “answers” or “raw”, and only one.</source>
+        <translation>Giv enten ”answers” eller ”raw”, og kun det ene.</translation>
+    </message>
+    <message>
+        <source>Line {line}, sign {column}: the file is not valid JSON.</source>
+        <translation>Linje {line}, tegn {column}: filen er ikke gyldig JSON.</translation>
+    </message>
+    <message>
+        <source>Line {line}: a count cannot be {found}.</source>
+        <translation>Linje {line}: et antal kan ikke være {found}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: a count must be a whole number, not {found}.</source>
+        <translation>Linje {line}: et antal skal være et helt tal, ikke {found}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: a denominator cannot be {found}.</source>
+        <translation>Linje {line}: en nævner kan ikke være {found}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: a quotation mark is missing or out of place.</source>
+        <translation>Linje {line}: et anførselstegn mangler eller står forkert.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the number {found} is too large or has too many decimals.</source>
+        <translation>Linje {line}: tallet {found} er for stort eller har for mange decimaler.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the numerator {found} is larger than the denominator.</source>
+        <translation>Linje {line}: tælleren {found} er større end nævneren.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {found} cells where there are {expected} columns.</source>
+        <translation>Linje {line}: {found} felter, hvor der er {expected} kolonner.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{found}” can mean one or a thousand. Write it without the point.</source>
+        <translation>Linje {line}: ”{found}” kan betyde én eller tusind. Skriv tallet uden punktum.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{found}” in the column “{column}” is not a number.</source>
+        <translation>Linje {line}: ”{found}” i kolonnen ”{column}” er ikke et tal.</translation>
+    </message>
+    <message>
+        <source>Score {row}: {found} is not one of the levels from -2 to 2.</source>
+        <translation>Tal {row}: {found} er ikke et af trinene fra -2 til 2.</translation>
+    </message>
+    <message>
+        <source>The chart cannot be split after row {found}: there are {rows} rows.</source>
+        <translation>Diagrammet kan ikke deles efter række {found}: der er {rows} rækker.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is missing.</source>
+        <translation>Kolonnen ”{column}” mangler.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is there twice.</source>
+        <translation>Kolonnen ”{column}” er der to gange.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Filen kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>Filen findes ikke.</translation>
+    </message>
+    <message>
+        <source>The file is not written as UTF-8 text. Save it as UTF-8 and try again.</source>
+        <translation>Filen er ikke gemt som UTF-8-tekst. Gem den som UTF-8, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns, and it is missing.</source>
+        <translation>Den første linje skal navngive kolonnerne, og den mangler.</translation>
+    </message>
+    <message>
+        <source>The line cannot be frozen at row {found}: there are {rows} rows.</source>
+        <translation>Midterlinjen kan ikke fastholdes ved række {found}: der er {rows} rækker.</translation>
+    </message>
+    <message>
+        <source>The questionnaire “{found}” is not known. Known are: {known}.</source>
+        <translation>Spørgeskemaet ”{found}” kendes ikke. Kendt er: {known}.</translation>
+    </message>
+    <message>
+        <source>The sum {found} is not between {low} and {high}.</source>
+        <translation>Summen {found} ligger ikke mellem {low} og {high}.</translation>
+    </message>
+    <message>
+        <source>There are columns both for “value” and for “numerator” and “denominator”; it is not clear which to use.</source>
+        <translation>Der er kolonner både for ”value” og for ”numerator” og ”denominator”. Det er ikke til at se, hvilke der skal bruges.</translation>
+    </message>
+    <message>
+        <source>There are {found} answers; the questionnaire has {expected} questions.</source>
+        <translation>Der er {found} svar, men spørgeskemaet har {expected} spørgsmål.</translation>
+    </message>
+    <message>
+        <source>There are {found} weights for {goals} goals.</source>
+        <translation>Der er {found} vægte til {goals} mål.</translation>
+    </message>
+    <message>
+        <source>There is nothing to vote on.</source>
+        <translation>Der er intet at stemme om.</translation>
+    </message>
+    <message>
+        <source>Weight {row} cannot be {found}.</source>
+        <translation>Vægt {row} kan ikke være {found}.</translation>
+    </message>
+    <message>
+        <source>a JSON object</source>
+        <translation>et JSON-objekt</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>en liste</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>et tal</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>et helt tal</translation>
+    </message>
+    <message>
+        <source>begin a new part after row K; may be repeated</source>
+        <translation>begynd en ny del efter række K; kan gentages</translation>
+    </message>
+    <message>
+        <source>control chart, from CSV</source>
+        <translation>kontroldiagram, fra CSV</translation>
+    </message>
+    <message>
+        <source>counting of votes, from JSON</source>
+        <translation>optælling af stemmer, fra JSON</translation>
+    </message>
+    <message>
+        <source>goal attainment, from JSON</source>
+        <translation>målopfyldelse, fra JSON</translation>
+    </message>
+    <message>
+        <source>keep the median of the rows up to K</source>
+        <translation>fasthold medianen af rækkerne til og med K</translation>
+    </message>
+    <message>
+        <source>leave out very large moving ranges (chart i)</source>
+        <translation>udelad meget store spring mellem nabopunkter (diagram i)</translation>
+    </message>
+    <message>
+        <source>readability of a text</source>
+        <translation>en teksts læsbarhed</translation>
+    </message>
+    <message>
+        <source>run chart with the Anhøj rules, from CSV</source>
+        <translation>seriediagram med Anhøj-reglerne, fra CSV</translation>
+    </message>
+    <message>
+        <source>score of a wellbeing questionnaire, from JSON</source>
+        <translation>resultat af et trivselsskema, fra JSON</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>the file to read</source>
+        <translation>filen, der skal læses</translation>
+    </message>
+    <message>
+        <source>use this centre line instead of a median</source>
+        <translation>brug denne midterlinje i stedet for en median</translation>
+    </message>
+    <message>
+        <source>“rho” must be between 0 and 1, not {found}.</source>
+        <translation>”rho” skal ligge mellem 0 og 1, ikke {found}.</translation>
+    </message>
+    <message>
+        <source>“{found}” is not a number.</source>
+        <translation>”{found}” er ikke et tal.</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing.</source>
+        <translation>”{key}” mangler.</translation>
+    </message>
+    <message>
+        <source>“{key}” is not known here.</source>
+        <translation>”{key}” kendes ikke her.</translation>
+    </message>
+    <message>
+        <source>“{key}” is there twice.</source>
+        <translation>”{key}” er der to gange.</translation>
+    </message>
+    <message>
+        <source>“{place}” must be {expected}.</source>
+        <translation>”{place}” skal være {expected}.</translation>
+    </message>
+    <message>
+        <source>“{place}”: the number is too large or has too many decimals.</source>
+        <translation>”{place}”: tallet er for stort eller har for mange decimaler.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number.</source>
+        <translation>”{text}” er ikke et tal.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a row; rows are counted from 1.</source>
+        <translation>”{text}” er ikke en række; rækker tælles fra 1.</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Apr</source>
+        <translation>apr.</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>aug.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>dec.</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>feb.</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>jan.</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>jul.</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>jun.</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>mar.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>maj</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>nov.</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>okt.</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>sep.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n row(s) brought in.</source>
+        <translation>
+            <numerusform>%n række hentet ind.</numerusform>
+            <numerusform>%n rækker hentet ind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be brought in.</source>
+        <translation>
+            <numerusform>%n række ville blive hentet ind.</numerusform>
+            <numerusform>%n rækker ville blive hentet ind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A library file or a postgresql:// URL.</source>
+        <translation>En biblioteksfil eller en postgresql://-adresse.</translation>
+    </message>
+    <message>
+        <source>A report ends in one of: {formats}.</source>
+        <translation>En rapport ender på en af: {formats}.</translation>
+    </message>
+    <message>
+        <source>An error in the program. The report lies in {path}.</source>
+        <translation>En fejl i programmet. Fejlrapporten ligger i {path}.</translation>
+    </message>
+    <message>
+        <source>Bring a package into a library.</source>
+        <translation>Hent en pakke ind i et bibliotek.</translation>
+    </message>
+    <message>
+        <source>Characters the font lacks are shown as □: {characters}</source>
+        <translation>Tegn, som skrifttypen mangler, vises som □: {characters}</translation>
+    </message>
+    <message>
+        <source>Check file, rows, links and journal.</source>
+        <translation>Kontrollér fil, rækker, henvisninger og journal.</translation>
+    </message>
+    <message>
+        <source>Check that the program itself is whole.</source>
+        <translation>Kontrollér, at programmet selv er helt.</translation>
+    </message>
+    <message>
+        <source>Everything in the package is here already.</source>
+        <translation>Alt i pakken er her allerede.</translation>
+    </message>
+    <message>
+        <source>External editions cannot be made yet.</source>
+        <translation>Eksterne udgaver kan ikke laves endnu.</translation>
+    </message>
+    <message>
+        <source>For development groups: plan, try, meet and report.</source>
+        <translation>For udviklingsgrupper: planlæg, afprøv, mødes og rapportér.</translation>
+    </message>
+    <message>
+        <source>List what a library holds.</source>
+        <translation>Vis, hvad et bibliotek rummer.</translation>
+    </message>
+    <message>
+        <source>Make a library filled with the shipped examples.</source>
+        <translation>Opret et bibliotek med de medfølgende eksempler.</translation>
+    </message>
+    <message>
+        <source>Make an empty library.</source>
+        <translation>Opret et tomt bibliotek.</translation>
+    </message>
+    <message>
+        <source>Name the library with --library L.</source>
+        <translation>Nævn biblioteket med --library L.</translation>
+    </message>
+    <message>
+        <source>No progress on standard error.</source>
+        <translation>Ingen fremdrift på fejludgangen.</translation>
+    </message>
+    <message>
+        <source>One example only.</source>
+        <translation>Kun ét eksempel.</translation>
+    </message>
+    <message>
+        <source>Only say what it would do.</source>
+        <translation>Sig kun, hvad der ville ske.</translation>
+    </message>
+    <message>
+        <source>Open the window, print how long it took, and stop.</source>
+        <translation>Åbn vinduet, skriv hvor længe det tog, og stop.</translation>
+    </message>
+    <message>
+        <source>Reports as of an earlier day cannot be made yet.</source>
+        <translation>Rapporter pr. en tidligere dag kan ikke laves endnu.</translation>
+    </message>
+    <message>
+        <source>Show the version and stop.</source>
+        <translation>Vis versionen, og stop.</translation>
+    </message>
+    <message>
+        <source>The language of messages.</source>
+        <translation>Sproget i meddelelser.</translation>
+    </message>
+    <message>
+        <source>The library is sound.</source>
+        <translation>Biblioteket er i orden.</translation>
+    </message>
+    <message>
+        <source>The report {kind} needs --{needs} ID and nothing else.</source>
+        <translation>Rapporten {kind} skal have --{needs} ID og ikke andet.</translation>
+    </message>
+    <message>
+        <source>There is no example {name}. There are: {names}.</source>
+        <translation>Der er ikke noget eksempel {name}. Der er: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no report {kind}. There are: {kinds}.</source>
+        <translation>Der er ikke nogen rapport {kind}. Der er: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Write a package from a library.</source>
+        <translation>Skriv en pakke fra et bibliotek.</translation>
+    </message>
+    <message>
+        <source>Write a report as PDF, Word, HTML or text.</source>
+        <translation>Skriv en rapport som PDF, Word, HTML eller tekst.</translation>
+    </message>
+    <message>
+        <source>{kind}: {old} is taken here and becomes {new}.</source>
+        <translation>{kind}: {old} er optaget her og bliver til {new}.</translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>An error in the program</source>
+        <translation>Der er en fejl i programmet</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Kopiér rapporten</translation>
+    </message>
+    <message>
+        <source>Everything you have written is saved. The report below holds nothing of it; send it to those who look after the program.</source>
+        <translation>Alt, du har skrevet, er gemt. Rapporten herunder indeholder intet af det. Send den til dem, der passer programmet.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Rapporten</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Pick a date in a calendar</source>
+        <translation>Vælg en dato i en kalender</translation>
+    </message>
+    <message>
+        <source>e.g. 12.1. or +14</source>
+        <translation>fx 12.1. eller +14</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>1 hour</source>
+        <translation>1 time</translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation>{hours} timer</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>DRAFT</source>
-        <translation type="unfinished"></translation>
+        <translation>UDKAST</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
+        <translation>Side {page} af {pages}</translation>
+    </message>
+    <message>
+        <source>[Picture: {words}]</source>
+        <translation>[Billede: {words}]</translation>
+    </message>
+</context>
+<context>
+    <name>Enum.AsPlanned</name>
+    <message>
+        <source>As planned</source>
+        <translation>Som planlagt</translation>
+    </message>
+    <message>
+        <source>Not as planned</source>
+        <translation>Ikke som planlagt</translation>
+    </message>
+    <message>
+        <source>Partly as planned</source>
+        <translation>Delvist som planlagt</translation>
+    </message>
+</context>
+<context>
+    <name>Enum.AssumptionState</name>
+    <message>
+        <source>Did not hold</source>
+        <translation>Holdt ikke</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Holdt</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Ved vi ikke endnu</translation>
+    </message>
+</context>
+<context>
+    <name>Enum.AttendanceState</name>
+    <message>
+        <source>Absent</source>
+        <translation>Ikke mødt</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Afbud</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Til stede</translation>
+    </message>
+    <message>
+        <source>Present in part</source>
+        <translation>Til stede en del af mødet</translation>
+    </message>
+</context>
+<context>
+    <name>Enum.ChangeVerdict</name>
+    <message>
+        <source>Against the wanted direction</source>
+        <translation>Imod den ønskede retning</translation>
+    </message>
+    <message>
+        <source>Cannot be said yet</source>
+        <translation>Kan ikke siges endnu</translation>
+    </message>
+    <message>
+        <source>In the wanted direction</source>
+        <translation>I den ønskede retning</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Uændret</translation>
+    </message>
+</context>
+<context>
+    <name>Enum.ConditionKind</name>
+    <message>
+        <source>Read from what is written</source>
+        <translation>Ses af det, der er skrevet</translation>
+    </message>
+    <message>
+        <source>Somebody vouches for it</source>
+        <translation>Nogen står inde for det</translation>
+    </message>
+</context>
+<context>
+    <name>Enum.CourseState</name>
+    <message>
+        <source>Closed</source>
+        <translation>Afsluttet</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>I arkivet</translation>
+    </message>
+</context>
+<context>
+    <name>Enum.CycleDecision</name>
+    <message>
+        <source>Adapt</source>
+        <translation>Tilpas</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Udbred</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Try for longer</source>
+        <translation>Prøv længere</translation>
+    </message>
+</context>
+<context>
+    <name>Enum.DecisionRule</name>
+    <message>
+        <source>All agree</source>
+        <translation>Alle er enige</translation>
+    </message>
+    <message>
+        <source>Consent: no reasoned objection</source>
+        <translation>Samtykke: ingen begrundede indvendinger</translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation>Flertal</translation>
+    </message>
+    <message>
+        <source>The leader decides</source>
+        <translation>Lederen beslutter</translation>
+    </message>
+    <message>
+        <source>Vote with several marks</source>
+        <translation>Afstemning med flere krydser</translation>
+    </message>
+</context>
+<context>
+    <name>Enum.Direction</name>
+    <message>
+        <source>Down</source>
+        <translation>Ned</translation>
+    </message>
+    <message>
+        <source>Only followed</source>
+        <translation>Følges</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Op</translation>
+    </message>
+</context>
+<context>
+    <name>Enum.EvidenceKind</name>
+    <message>
+        <source>Number</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Prøvehandling</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stemme</translation>
+    </message>
+</context>
+<context>
+    <name>Enum.ExpressionMode</name>
+    <message>
+        <source>Eye gaze</source>
+        <translation>Blik</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Billeder</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Tegn</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Tale</translation>
+    </message>
+    <message>
+        <source>Through a support person</source>
+        <translation>Gennem en støtteperson</translation>
+    </message>
+</context>
+<context>
+    <name>Enum.FindingKind</name>
+    <message>
+        <source>Development area</source>
+        <translation>Udviklingsområde</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Styrke</translation>
+    </message>
+</context>
+<context>
+    <name>Enum.FitQuestion</name>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapacitet</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Viden</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Match</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcer</translation>
+    </message>
+    <message>
+        <source>Usability</source>
+        <translation>Brugbarhed</translation>
+    </message>
+    <message>
+        <source>Wish to</source>
+        <translation>Lyst</translation>
+    </message>
+</context>
+<context>
+    <name>Enum.GateState</name>
+    <message>
+        <source>Ahead</source>
+        <translation>Kommer senere</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passeret</translation>
+    </message>
+    <message>
+        <source>The group is here</source>
+        <translation>Her er gruppen</translation>
+    </message>
+</context>
+<context>
+    <name>Enum.ItemKind</name>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Drøftelse</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Orientering</translation>
+    </message>
+</context>
+<context>
+    <name>Enum.ItemState</name>
+    <message>
+        <source>Carried over</source>
+        <translation>Udsat</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afsluttet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbent</translation>
+    </message>
+</context>
+<context>
+    <name>Enum.LegalBasis</name>
+    <message>
+        <source>Another legal basis</source>
+        <translation>Anden hjemmel</translation>
+    </message>
+    <message>
+        <source>Long-term stay, section 108 of the Social Services Act</source>
+        <translation>Længerevarende ophold, servicelovens § 108</translation>
+    </message>
+    <message>
+        <source>Own tenancy with support, section 105 of the Social Housing Act</source>
+        <translation>Egen bolig med støtte, almenboliglovens § 105</translation>
+    </message>
+    <message>
+        <source>Temporary stay, section 107 of the Social Services Act</source>
+        <translation>Midlertidigt ophold, servicelovens § 107</translation>
+    </message>
+</context>
+<context>
+    <name>Enum.Mandate</name>
+    <message>
+        <source>Outside the mandate</source>
+        <translation>Uden for mandatet</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Uklart</translation>
+    </message>
+    <message>
+        <source>Within the mandate</source>
+        <translation>Inden for mandatet</translation>
+    </message>
+</context>
+<context>
+    <name>Enum.MeetingKind</name>
+    <message>
+        <source>Group meeting</source>
+        <translation>Gruppemøde</translation>
+    </message>
+    <message>
+        <source>Progress meeting</source>
+        <translation>Fremdriftsmøde</translation>
+    </message>
+    <message>
+        <source>Residents' meeting</source>
+        <translation>Beboermøde</translation>
+    </message>
+    <message>
+        <source>Steering group meeting</source>
+        <translation>Styregruppemøde</translation>
+    </message>
+</context>
+<context>
+    <name>Enum.MeetingState</name>
+    <message>
+        <source>Approved</source>
+        <translation>Godkendt</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Holdt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+</context>
+<context>
+    <name>Enum.MemberRole</name>
+    <message>
+        <source>Consultant</source>
+        <translation>Konsulent</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Samarbejdspartner</translation>
+    </message>
+    <message>
+        <source>Peer worker</source>
+        <translation>Peer-medarbejder</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Pårørende</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>Beboer</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Medarbejder</translation>
+    </message>
+    <message>
+        <source>Support person</source>
+        <translation>Støtteperson</translation>
+    </message>
+</context>
+<context>
+    <name>Enum.Perspective</name>
+    <message>
+        <source>Leadership</source>
+        <translation>Ledelse</translation>
+    </message>
+    <message>
+        <source>Relatives</source>
+        <translation>Pårørende</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Beboere</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Medarbejdere</translation>
+    </message>
+</context>
+<context>
+    <name>Enum.Phase</name>
+    <message>
+        <source>Choosing a practice form</source>
+        <translation>Valg af praksisform</translation>
+    </message>
+    <message>
+        <source>Embedding and sharing</source>
+        <translation>Forankring og deling</translation>
+    </message>
+    <message>
+        <source>Initial analysis</source>
+        <translation>Indledende analyse</translation>
+    </message>
+    <message>
+        <source>Local adaptation and plan</source>
+        <translation>Oversættelse og plan</translation>
+    </message>
+    <message>
+        <source>Start-up</source>
+        <translation>Opstart</translation>
+    </message>
+    <message>
+        <source>Synthesis and recommendations</source>
+        <translation>Opsamling og anbefalinger</translation>
+    </message>
+    <message>
+        <source>Trialling</source>
+        <translation>Afprøvning</translation>
+    </message>
+</context>
+<context>
+    <name>Enum.PlaceKind</name>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Et andet sted</translation>
+    </message>
+    <message>
+        <source>Introduction of new staff</source>
+        <translation>Introduktion af nye</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Rota</source>
+        <translation>Vagtplan</translation>
+    </message>
+</context>
+<context>
+    <name>Enum.RecheckOutcome</name>
+    <message>
+        <source>The practice is gone</source>
+        <translation>Praksis er væk</translation>
+    </message>
+    <message>
+        <source>The practice lives</source>
+        <translation>Praksis lever</translation>
+    </message>
+    <message>
+        <source>The practice lives in part</source>
+        <translation>Praksis lever delvist</translation>
+    </message>
+</context>
+<context>
+    <name>Enum.RecommendationState</name>
+    <message>
+        <source>Final</source>
+        <translation>Endelig</translation>
+    </message>
+    <message>
+        <source>Preliminary</source>
+        <translation>Foreløbig</translation>
+    </message>
+</context>
+<context>
+    <name>Enum.Rhythm</name>
+    <message>
+        <source>Every day</source>
+        <translation>Hver dag</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Hver måned</translation>
+    </message>
+    <message>
+        <source>Every other week</source>
+        <translation>Hver anden uge</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Hvert kvartal</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Hver uge</translation>
+    </message>
+</context>
+<context>
+    <name>Enum.RiskLevel</name>
+    <message>
+        <source>High</source>
+        <translation>Høj</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Lav</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Middel</translation>
+    </message>
+</context>
+<context>
+    <name>Enum.SharingKind</name>
+    <message>
+        <source>Afternoon meeting</source>
+        <translation>Eftermiddagsmøde</translation>
+    </message>
+    <message>
+        <source>Knowledge letter</source>
+        <translation>Vidensbrev</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andet</translation>
+    </message>
+    <message>
+        <source>Theme day</source>
+        <translation>Temadag</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+</context>
+<context>
+    <name>Enum.SharingState</name>
+    <message>
+        <source>Not to be shared</source>
+        <translation>Deles ikke</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Delt</translation>
+    </message>
+</context>
+<context>
+    <name>Enum.SiteOrder</name>
+    <message>
+        <source>By municipality</source>
+        <translation>Efter kommune</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Efter navn</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>Efter nummer</translation>
+    </message>
+</context>
+<context>
+    <name>Enum.SubjectKind</name>
+    <message>
+        <source>Earlier decision</source>
+        <translation>Tidligere beslutning</translation>
+    </message>
+    <message>
+        <source>Question to the leader</source>
+        <translation>Spørgsmål til lederen</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+</context>
+<context>
+    <name>Enum.TaskState</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Opgivet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åben</translation>
+    </message>
+</context>
+<context>
+    <name>Enum.Theme</name>
+    <message>
+        <source>Civil society</source>
+        <translation>Civilsamfund</translation>
+    </message>
+    <message>
+        <source>Collaboration with the resident</source>
+        <translation>Samarbejde med borgeren</translation>
+    </message>
+    <message>
+        <source>Education and employment</source>
+        <translation>Uddannelse og beskæftigelse</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Sundhed</translation>
+    </message>
+    <message>
+        <source>Leadership and organisation</source>
+        <translation>Ledelse og organisation</translation>
+    </message>
+    <message>
+        <source>Wholeness and coherence</source>
+        <translation>Helhed og sammenhæng</translation>
+    </message>
+</context>
+<context>
+    <name>Enum.TrialState</name>
+    <message>
+        <source>Finished</source>
+        <translation>Afsluttet</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stoppet</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>A course lasts from {low} to {high} months.</source>
+        <translation>Et forløb varer fra {low} til {high} måneder.</translation>
+    </message>
+    <message>
+        <source>A final recommendation says under which conditions it holds, where its limits are, and what it rests on.</source>
+        <translation>En endelig anbefaling siger, under hvilke betingelser den gælder, hvor grænserne går, og hvad den hviler på.</translation>
+    </message>
+    <message>
+        <source>A link leads nowhere: {place}</source>
+        <translation>En henvisning peger ikke på noget: {place}</translation>
+    </message>
+    <message>
+        <source>A practice form or a trial builds on this ({count}). Take the link away there first.</source>
+        <translation>En praksisform eller en prøvehandling bygger på dette ({count}). Fjern koblingen dér først.</translation>
+    </message>
+    <message>
+        <source>A row cannot be read: {place}</source>
+        <translation>En række kan ikke læses: {place}</translation>
+    </message>
+    <message>
+        <source>A row is not in the journal: {place}</source>
+        <translation>En række står ikke i journalen: {place}</translation>
+    </message>
+    <message>
+        <source>A row was changed past the journal: {place}</source>
+        <translation>En række er ændret uden om journalen: {place}</translation>
+    </message>
+    <message>
+        <source>A support person supports a resident. Choose a resident.</source>
+        <translation>En støtteperson støtter en beboer. Vælg en beboer.</translation>
+    </message>
+    <message>
+        <source>A text holds a number that looks like a CPR number ({place}). Remove it, or declare that it is none.</source>
+        <translation>En tekst rummer et tal, der ligner et CPR-nummer ({place}). Fjern det, eller erklær, at det ikke er et.</translation>
+    </message>
+    <message>
+        <source>A trial lasts at most {weeks} weeks; this is {days} days. Make it smaller, or split it in two.</source>
+        <translation>En prøvehandling varer højst {weeks} uger; dette er {days} dage. Gør den mindre, eller del den i to.</translation>
+    </message>
+    <message>
+        <source>A trial or a recommendation rests on this indicator ({count}). Close it instead of removing it.</source>
+        <translation>En prøvehandling eller en anbefaling hviler på indikatoren ({count}). Luk den i stedet for at fjerne den.</translation>
+    </message>
+    <message>
+        <source>An addendum comes after the approval, {date}.</source>
+        <translation>En tilføjelse kommer efter godkendelsen, {date}.</translation>
+    </message>
+    <message>
+        <source>Choose a development area. This is a strength.</source>
+        <translation>Vælg et udviklingsområde. Dette er en styrke.</translation>
+    </message>
+    <message>
+        <source>Choose from {low} to {high} decimals.</source>
+        <translation>Vælg fra {low} til {high} decimaler.</translation>
+    </message>
+    <message>
+        <source>Choose one practice form: one of the nine, or one of your own.</source>
+        <translation>Vælg én praksisform: en af de ni eller en af jeres egne.</translation>
+    </message>
+    <message>
+        <source>Choose the trial or the indicator that shows it.</source>
+        <translation>Vælg den prøvehandling eller indikator, der viser det.</translation>
+    </message>
+    <message>
+        <source>Close the course before it is put in the archive.</source>
+        <translation>Afslut forløbet, før det lægges i arkivet.</translation>
+    </message>
+    <message>
+        <source>Conditions are still open ({count}). Meet them, or write why you go on all the same.</source>
+        <translation>Der mangler stadig noget ({count}). Gør det færdigt, eller skriv, hvorfor I går videre alligevel.</translation>
+    </message>
+    <message>
+        <source>Courses still belong to the programme ({count}). Take them out first.</source>
+        <translation>Der hører stadig forløb til programmet ({count}). Tag dem ud først.</translation>
+    </message>
+    <message>
+        <source>Decision {key} may lie outside the mandate: say who is asked.</source>
+        <translation>Beslutning {key} ligger måske uden for mandatet: skriv, hvem der skal spørges.</translation>
+    </message>
+    <message>
+        <source>Give a number from {low} to {high}, or pass.</source>
+        <translation>Giv et tal fra {low} til {high}, eller sig pas.</translation>
+    </message>
+    <message>
+        <source>It has been changed since, so it can no longer be undone.</source>
+        <translation>Det er ændret siden, så det kan ikke længere fortrydes.</translation>
+    </message>
+    <message>
+        <source>It is in use now, so it can no longer be undone.</source>
+        <translation>Det bliver brugt nu, så det kan ikke længere fortrydes.</translation>
+    </message>
+    <message>
+        <source>It is not here (any more): {identity}</source>
+        <translation>Det findes ikke (længere): {identity}</translation>
+    </message>
+    <message>
+        <source>It is not there any more, so it can no longer be undone.</source>
+        <translation>Det er her ikke længere, så det kan ikke fortrydes.</translation>
+    </message>
+    <message>
+        <source>Look at the decision again after the day it was made, {date}.</source>
+        <translation>Datoen for at se på beslutningen igen skal ligge efter den dag, den blev taget, {date}.</translation>
+    </message>
+    <message>
+        <source>Nobody is marked as present. Say who came first.</source>
+        <translation>Ingen er noteret som til stede. Notér først, hvem der kom.</translation>
+    </message>
+    <message>
+        <source>Only a development area can be what the group works on.</source>
+        <translation>Kun et udviklingsområde kan være det, gruppen arbejder med.</translation>
+    </message>
+    <message>
+        <source>Only a support person can support a resident. Choose that role first.</source>
+        <translation>Kun en støtteperson kan støtte en beboer. Vælg den rolle først.</translation>
+    </message>
+    <message>
+        <source>Set aside between {low} and {high} minutes.</source>
+        <translation>Sæt mellem {low} og {high} minutter af.</translation>
+    </message>
+    <message>
+        <source>Sites still write under this municipality ({count}). Give them another one first.</source>
+        <translation>Der er stadig botilbud, der skriver under kommunen ({count}). Giv dem en anden først.</translation>
+    </message>
+    <message>
+        <source>Some of the numbers need more than {decimals} decimals. Change them first.</source>
+        <translation>Nogle af tallene har brug for flere end {decimals} decimaler. Ret dem først.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this in the meantime. Fetch it again.</source>
+        <translation>En anden har ændret dette imens. Hent det igen.</translation>
+    </message>
+    <message>
+        <source>Something builds on this trial ({count}). Stop it instead of removing it.</source>
+        <translation>Noget bygger på denne prøvehandling ({count}). Stop den i stedet for at fjerne den.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. Nothing you saved is lost.</source>
+        <translation>Noget gik galt i programmet. Intet af det, du har gemt, er tabt.</translation>
+    </message>
+    <message>
+        <source>Something with this name is already there: {path}</source>
+        <translation>Der ligger allerede noget med det navn: {path}</translation>
+    </message>
+    <message>
+        <source>Start the trial before it is finished.</source>
+        <translation>Sæt prøvehandlingen i gang, før den afsluttes.</translation>
+    </message>
+    <message>
+        <source>That is the date it has already.</source>
+        <translation>Det er den frist, opgaven har i forvejen.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be older than the question.</source>
+        <translation>Svaret kan ikke være ældre end spørgsmålet.</translation>
+    </message>
+    <message>
+        <source>The answer is wanted on or after the day the question was asked.</source>
+        <translation>Svaret kan først ønskes den dag, spørgsmålet blev stillet, eller senere.</translation>
+    </message>
+    <message>
+        <source>The backup could not be verified and does not count: {path}</source>
+        <translation>Sikkerhedskopien kunne ikke bekræftes og gælder ikke: {path}</translation>
+    </message>
+    <message>
+        <source>The course cannot be closed before it began.</source>
+        <translation>Forløbet kan ikke være afsluttet, før det begyndte.</translation>
+    </message>
+    <message>
+        <source>The course is closed already.</source>
+        <translation>Forløbet er allerede afsluttet.</translation>
+    </message>
+    <message>
+        <source>The course is open already.</source>
+        <translation>Forløbet er allerede i gang.</translation>
+    </message>
+    <message>
+        <source>The date is agreed. Move it, and write why.</source>
+        <translation>Fristen er aftalt. Flyt den, og skriv hvorfor.</translation>
+    </message>
+    <message>
+        <source>The date of the meeting, {date}, has not come yet. Change the date if the meeting is held before.</source>
+        <translation>Mødets dato, {date}, er ikke kommet endnu. Ret datoen, hvis mødet holdes før.</translation>
+    </message>
+    <message>
+        <source>The day has not come yet. Write the day it happened.</source>
+        <translation>Dagen er ikke kommet endnu. Skriv den dag, det skete.</translation>
+    </message>
+    <message>
+        <source>The decision cannot come before the cycle began.</source>
+        <translation>Beslutningen kan ikke ligge før afprøvningens start.</translation>
+    </message>
+    <message>
+        <source>The decision is the basis of {count} other things and cannot be removed.</source>
+        <translation>Beslutningen ligger til grund for {count} andre ting og kan ikke fjernes.</translation>
+    </message>
+    <message>
+        <source>The decision lies within the mandate and is not lifted to anybody.</source>
+        <translation>Beslutningen ligger inden for mandatet og skal ikke løftes til andre.</translation>
+    </message>
+    <message>
+        <source>The decision was made on {date}; it cannot have been lifted before.</source>
+        <translation>Beslutningen blev taget den {date} og kan ikke være løftet før.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost: make room and try again. {path}</source>
+        <translation>Disken er fuld. Intet er tabt: skaf plads, og prøv igen. {path}</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {path}</source>
+        <translation>Filen kan ikke læses: {path}</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: {path}</source>
+        <translation>Filen kan ikke skrives: {path}</translation>
+    </message>
+    <message>
+        <source>The file is damaged and was not opened: {path}</source>
+        <translation>Filen er beskadiget og er ikke åbnet: {path}</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {place}</source>
+        <translation>Filen er beskadiget: {place}</translation>
+    </message>
+    <message>
+        <source>The file is empty and is no library: {path}</source>
+        <translation>Filen er tom og er ikke et bibliotek: {path}</translation>
+    </message>
+    <message>
+        <source>The file is no package from Praksisrum.</source>
+        <translation>Filen er ikke en pakke fra Praksisrum.</translation>
+    </message>
+    <message>
+        <source>The file was not made by Praksisrum: {path}</source>
+        <translation>Filen er ikke lavet af Praksisrum: {path}</translation>
+    </message>
+    <message>
+        <source>The folder does not exist: {path}</source>
+        <translation>Mappen findes ikke: {path}</translation>
+    </message>
+    <message>
+        <source>The group has chosen this form. Withdraw the choice first.</source>
+        <translation>Gruppen har valgt denne form. Træk valget tilbage først.</translation>
+    </message>
+    <message>
+        <source>The group has gone on from this phase already.</source>
+        <translation>Gruppen er allerede gået videre fra denne fase.</translation>
+    </message>
+    <message>
+        <source>The group is considering this form already.</source>
+        <translation>Gruppen overvejer allerede denne form.</translation>
+    </message>
+    <message>
+        <source>The group went on from the phase before later than that. Change the date.</source>
+        <translation>Gruppen gik først videre fra fasen før på en senere dag. Ret datoen.</translation>
+    </message>
+    <message>
+        <source>The item has {count} decisions and tasks. Move or remove them first.</source>
+        <translation>Punktet har {count} beslutninger og opgaver. Fjern dem først.</translation>
+    </message>
+    <message>
+        <source>The journal has a gap: {place}</source>
+        <translation>Journalen har et hul: {place}</translation>
+    </message>
+    <message>
+        <source>The last day in the group is before the first. Change one of them.</source>
+        <translation>Sidste dag i gruppen ligger før første dag. Ret en af dem.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Change one of them.</source>
+        <translation>Sidste dag ligger før første dag. Ret en af dem.</translation>
+    </message>
+    <message>
+        <source>The library already holds this, but it differs: {place} ({found}). Nothing was brought in.</source>
+        <translation>Biblioteket har det allerede, men i en anden udgave: {place} ({found}). Intet er hentet ind.</translation>
+    </message>
+    <message>
+        <source>The library can no longer be reached. Is the disk or the USB stick still connected? {path}</source>
+        <translation>Biblioteket kan ikke længere nås. Sidder disken eller USB-stikket stadig i? {path}</translation>
+    </message>
+    <message>
+        <source>The library cannot be written here: {path}</source>
+        <translation>Der kan ikke skrives i biblioteket her: {path}</translation>
+    </message>
+    <message>
+        <source>The library is in use by {user} on {machine} since {since}. It can be read, but not changed.</source>
+        <translation>Biblioteket bruges af {user} på {machine} siden {since}. Det kan læses, men ikke ændres.</translation>
+    </message>
+    <message>
+        <source>The library is open for reading only. Nothing was changed.</source>
+        <translation>Biblioteket er kun åbent til læsning. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>The library was busy. Try again in a moment.</source>
+        <translation>Biblioteket var optaget. Prøv igen om et øjeblik.</translation>
+    </message>
+    <message>
+        <source>The library was made by a newer version of Praksisrum (schema {found}; this version knows {known}). Update the program: {path}</source>
+        <translation>Biblioteket er lavet af en nyere udgave af Praksisrum (skema {found}; denne udgave kender {known}). Opdatér programmet: {path}</translation>
+    </message>
+    <message>
+        <source>The logo has to be a PNG or JPEG picture.</source>
+        <translation>Logoet skal være et billede i PNG eller JPEG.</translation>
+    </message>
+    <message>
+        <source>The meeting has already been held.</source>
+        <translation>Mødet er allerede holdt.</translation>
+    </message>
+    <message>
+        <source>The meeting has not begun yet.</source>
+        <translation>Mødet er ikke begyndt endnu.</translation>
+    </message>
+    <message>
+        <source>The meeting has {count} decisions and tasks and cannot be removed.</source>
+        <translation>Mødet har {count} beslutninger og opgaver og kan ikke fjernes.</translation>
+    </message>
+    <message>
+        <source>The meeting must end after it begins.</source>
+        <translation>Mødet skal slutte, efter at det begynder.</translation>
+    </message>
+    <message>
+        <source>The member has a support person and so has to be a resident. Change the support person first.</source>
+        <translation>Medlemmet har en støtteperson og skal derfor være beboer. Ret støttepersonen først.</translation>
+    </message>
+    <message>
+        <source>The member is named in {count} places and cannot be removed. Write the last day in the group instead.</source>
+        <translation>Medlemmet er nævnt {count} steder og kan ikke fjernes. Skriv sidste dag i gruppen i stedet.</translation>
+    </message>
+    <message>
+        <source>The minutes are approved since and no longer change.</source>
+        <translation>Referatet er godkendt siden og kan ikke ændres.</translation>
+    </message>
+    <message>
+        <source>The minutes are not approved yet: correct them directly.</source>
+        <translation>Referatet er ikke godkendt endnu: ret direkte i det.</translation>
+    </message>
+    <message>
+        <source>The minutes cannot be approved before the meeting, {date}.</source>
+        <translation>Referatet kan ikke være godkendt før mødet, {date}.</translation>
+    </message>
+    <message>
+        <source>The minutes cannot be read aloud before the meeting, {date}.</source>
+        <translation>Referatet kan ikke være læst op før mødet, {date}.</translation>
+    </message>
+    <message>
+        <source>The minutes of {key} are approved and no longer change. Write an addendum instead.</source>
+        <translation>Referatet af {key} er godkendt og kan ikke ændres. Skriv en tilføjelse i stedet.</translation>
+    </message>
+    <message>
+        <source>The name or the number is taken by something else.</source>
+        <translation>Navnet eller nummeret er optaget af noget andet.</translation>
+    </message>
+    <message>
+        <source>The number cannot be below 0.</source>
+        <translation>Tallet kan ikke være under 0.</translation>
+    </message>
+    <message>
+        <source>The number is too large: at most {digits} digits.</source>
+        <translation>Tallet er for stort: højst {digits} cifre.</translation>
+    </message>
+    <message>
+        <source>The number of places is from {low} to {high}. Leave it empty if you do not know.</source>
+        <translation>Antallet af pladser er fra {low} til {high}. Lad feltet stå tomt, hvis I ikke ved det.</translation>
+    </message>
+    <message>
+        <source>The package cannot be read as JSON ({place}).</source>
+        <translation>Pakken kan ikke læses som JSON ({place}).</translation>
+    </message>
+    <message>
+        <source>The package holds a name that is not known: {place}</source>
+        <translation>Pakken rummer et ukendt navn: {place}</translation>
+    </message>
+    <message>
+        <source>The package holds a number outside {low} to {high}: {place}</source>
+        <translation>Pakken har et tal uden for {low} til {high}: {place}</translation>
+    </message>
+    <message>
+        <source>The package holds a text that is too long: {place}</source>
+        <translation>Pakken har en tekst, der er for lang: {place}</translation>
+    </message>
+    <message>
+        <source>The package holds a text with characters that cannot be kept: {place}</source>
+        <translation>Pakken har en tekst med tegn, som ikke kan gemmes: {place}</translation>
+    </message>
+    <message>
+        <source>The package holds a value of the wrong kind at {place}: expected {expected}.</source>
+        <translation>Pakken har en værdi af forkert slags ved {place}: ventede {expected}.</translation>
+    </message>
+    <message>
+        <source>The package holds a value that is not known at {place}: {found}</source>
+        <translation>Pakken har en ukendt værdi ved {place}: {found}</translation>
+    </message>
+    <message>
+        <source>The package holds the same id twice: {place}</source>
+        <translation>Pakken har det samme id to gange: {place}</translation>
+    </message>
+    <message>
+        <source>The package holds the same number twice: {place} ({found})</source>
+        <translation>Pakken har det samme nummer to gange: {place} ({found})</translation>
+    </message>
+    <message>
+        <source>The package is damaged: {path}</source>
+        <translation>Pakken er beskadiget: {path}</translation>
+    </message>
+    <message>
+        <source>The package is nested too deeply: at most {limit} levels.</source>
+        <translation>Pakken er indlejret for dybt: højst {limit} niveauer.</translation>
+    </message>
+    <message>
+        <source>The package is too large: at most {limit} MB.</source>
+        <translation>Pakken er for stor: højst {limit} MB.</translation>
+    </message>
+    <message>
+        <source>The package lacks a value: {place}</source>
+        <translation>Pakken mangler en værdi: {place}</translation>
+    </message>
+    <message>
+        <source>The package names “{place}” twice.</source>
+        <translation>Pakken nævner ”{place}” to gange.</translation>
+    </message>
+    <message>
+        <source>The package points at something that is not there: {place} ({found})</source>
+        <translation>Pakken peger på noget, der ikke findes: {place} ({found})</translation>
+    </message>
+    <message>
+        <source>The package ties two different courses together: {place}</source>
+        <translation>Pakken binder to forskellige forløb sammen: {place}</translation>
+    </message>
+    <message>
+        <source>The package was made by another version of Praksisrum ({found}).</source>
+        <translation>Pakken er lavet af en anden udgave af Praksisrum ({found}).</translation>
+    </message>
+    <message>
+        <source>The phases come one after the other. Go on from the earlier phase first.</source>
+        <translation>Faserne kommer efter hinanden. Gå videre fra den tidligere fase først.</translation>
+    </message>
+    <message>
+        <source>The picture is {kilobytes} KB. A logo may be at most {limit} KB; make it smaller and try again.</source>
+        <translation>Billedet fylder {kilobytes} KB. Et logo må højst fylde {limit} KB; gør det mindre, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The program reads this condition from what is written; nobody has to vouch for it.</source>
+        <translation>Det kan ses af det, der er skrevet; ingen skal stå inde for det.</translation>
+    </message>
+    <message>
+        <source>The recommendation is final. Open it again to change it.</source>
+        <translation>Anbefalingen er endelig. Åbn den igen for at ændre den.</translation>
+    </message>
+    <message>
+        <source>The resident is in another group. Choose one of this group.</source>
+        <translation>Beboeren er med i en anden gruppe. Vælg en fra denne gruppe.</translation>
+    </message>
+    <message>
+        <source>The server with the library does not answer. Nothing was lost; try again in a moment.</source>
+        <translation>Serveren med biblioteket svarer ikke. Intet er tabt; prøv igen om et øjeblik.</translation>
+    </message>
+    <message>
+        <source>The site still has courses ({count}). Remove or move them first.</source>
+        <translation>Botilbuddet har stadig forløb ({count}). Fjern eller flyt dem først.</translation>
+    </message>
+    <message>
+        <source>The target cannot come before the day you began to measure.</source>
+        <translation>Målet kan ikke ligge før den dag, I begyndte at måle.</translation>
+    </message>
+    <message>
+        <source>The target is worse than where you began. Look at the number or at the wanted direction.</source>
+        <translation>Målet er dårligere end udgangspunktet. Se på tallet eller på den ønskede retning.</translation>
+    </message>
+    <message>
+        <source>The task is closed. Open it again first.</source>
+        <translation>Opgaven er lukket. Åbn den igen først.</translation>
+    </message>
+    <message>
+        <source>The task is open already.</source>
+        <translation>Opgaven er allerede åben.</translation>
+    </message>
+    <message>
+        <source>The task was agreed on {date}; it cannot have been closed before.</source>
+        <translation>Opgaven blev aftalt den {date} og kan ikke være lukket før.</translation>
+    </message>
+    <message>
+        <source>The text has been erased, so it cannot be brought back.</source>
+        <translation>Teksten er slettet og kan ikke hentes tilbage.</translation>
+    </message>
+    <message>
+        <source>The text is too long: {length} characters, at most {limit}.</source>
+        <translation>Teksten er for lang: {length} tegn, højst {limit}.</translation>
+    </message>
+    <message>
+        <source>The time is from {low} to {high} minutes.</source>
+        <translation>Tiden er fra {low} til {high} minutter.</translation>
+    </message>
+    <message>
+        <source>The trial is over already.</source>
+        <translation>Prøvehandlingen er allerede slut.</translation>
+    </message>
+    <message>
+        <source>The trial is running already.</source>
+        <translation>Prøvehandlingen er allerede i gang.</translation>
+    </message>
+    <message>
+        <source>The year must be from {earliest} to {latest}. Is there a slip in the date?</source>
+        <translation>Året skal ligge fra {earliest} til {latest}. Er der en tastefejl i datoen?</translation>
+    </message>
+    <message>
+        <source>There is a number for {day} already. Change that one instead.</source>
+        <translation>Der er allerede et tal for {day}. Ret det i stedet.</translation>
+    </message>
+    <message>
+        <source>There is no library here: {path}</source>
+        <translation>Her ligger ikke noget bibliotek: {path}</translation>
+    </message>
+    <message>
+        <source>There is no library in this database: {path}</source>
+        <translation>Der er ikke noget bibliotek i denne database: {path}</translation>
+    </message>
+    <message>
+        <source>There is no package here: {path}</source>
+        <translation>Her ligger ikke nogen pakke: {path}</translation>
+    </message>
+    <message>
+        <source>There is no practice form called “{form}”.</source>
+        <translation>Der er ingen praksisform, der hedder ”{form}”.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Der er ikke noget at gentage.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Der er ikke noget at fortryde.</translation>
+    </message>
+    <message>
+        <source>There is one called “{name}” already. Choose another name.</source>
+        <translation>Der er allerede en, der hedder »{name}«. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>Things can only be moved within their own list.</source>
+        <translation>Man kan kun flytte ting inden for deres egen liste.</translation>
+    </message>
+    <message>
+        <source>This belongs to another course.</source>
+        <translation>Det hører til et andet forløb.</translation>
+    </message>
+    <message>
+        <source>This cannot be done ({code}).</source>
+        <translation>Det kan ikke lade sig gøre ({code}).</translation>
+    </message>
+    <message>
+        <source>This indicator is closed. Open it again to write numbers.</source>
+        <translation>Indikatoren er lukket. Åbn den igen for at skrive tal.</translation>
+    </message>
+    <message>
+        <source>This number has more than {decimals} decimals.</source>
+        <translation>Tallet har flere end {decimals} decimaler.</translation>
+    </message>
+    <message>
+        <source>What it belongs to is not there any more.</source>
+        <translation>Det, som det hører til, er her ikke længere.</translation>
+    </message>
+    <message>
+        <source>What it rests on can be one thing only: a trial, an indicator or a voice.</source>
+        <translation>Det, den hviler på, kan kun være én ting: en prøvehandling, en indikator eller en stemme.</translation>
+    </message>
+    <message>
+        <source>Write a date.</source>
+        <translation>Skriv en dato.</translation>
+    </message>
+    <message>
+        <source>Write a name. A resident or a relative may have another name instead.</source>
+        <translation>Skriv et navn. En beboer eller pårørende må gerne nøjes med et dæknavn.</translation>
+    </message>
+    <message>
+        <source>Write a reason, so that others can follow it later.</source>
+        <translation>Skriv en begrundelse, så andre kan følge den senere.</translation>
+    </message>
+    <message>
+        <source>Write something here.</source>
+        <translation>Skriv noget her.</translation>
+    </message>
+    <message>
+        <source>Write what you expected, what you saw and what you think about it before you decide.</source>
+        <translation>Skriv, hvad I ventede, hvad I så, og hvad I tænker om det, før I beslutter.</translation>
+    </message>
+    <message>
+        <source>{count} groups are considering this form. It cannot be removed.</source>
+        <translation>{count} grupper overvejer denne form. Den kan ikke fjernes.</translation>
+    </message>
+    <message>
+        <source>{day} stands there twice. Write one number for each day.</source>
+        <translation>{day} står der to gange. Skriv ét tal for hver dag.</translation>
+    </message>
+    <message>
+        <source>{name} was not in the group on {date}.</source>
+        <translation>{name} var ikke med i gruppen den {date}.</translation>
+    </message>
+    <message>
+        <source>“{text}” can be read in two ways. Write thousands as 1.000 and decimals as 1,5.</source>
+        <translation>”{text}” kan læses på to måder. Skriv tusinder som 1.000 og decimaler som 1,5.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number this program can read. Write it as 1.234,5.</source>
+        <translation>”{text}” er ikke et tal, programmet kan læse. Skriv det som 1.234,5.</translation>
+    </message>
+    <message>
+        <source>“{title}” is an item for decision: write the decision, carry it over, or close it with a note.</source>
+        <translation>“{title}” er til beslutning: skriv beslutningen, udsæt punktet, eller afslut det med et notat.</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of the legal bases a residential facility can have here.</source>
+        <translation>»{value}« er ikke en af de paragraffer, et botilbud kan have her.</translation>
+    </message>
+</context>
+<context>
+    <name>GateCard</name>
+    <message>
+        <source>A role is enough, for example: the leader.</source>
+        <translation>En rolle er nok, for eksempel: lederen.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bekræft</translation>
+    </message>
+    <message>
+        <source>Confirm: {condition}</source>
+        <translation>Bekræft: {condition}</translation>
+    </message>
+    <message>
+        <source>Confirmed {date} by {role}</source>
+        <translation>Bekræftet {date} af {role}</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Bekræft …</translation>
+    </message>
+    <message>
+        <source>Go back to this phase</source>
+        <translation>Gå tilbage til denne fase</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Gå videre</translation>
+    </message>
+    <message>
+        <source>Go on anyway…</source>
+        <translation>Gå videre alligevel …</translation>
+    </message>
+    <message>
+        <source>Go on to the next phase</source>
+        <translation>Gå videre til næste fase</translation>
+    </message>
+    <message>
+        <source>Go to {place}</source>
+        <translation>Gå til {place}</translation>
+    </message>
+    <message>
+        <source>Go to {place}: {condition}</source>
+        <translation>Gå til {place}: {condition}</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Opfyldt</translation>
+    </message>
+    <message>
+        <source>Name and role, for example: Anna Holm, leader.</source>
+        <translation>Navn og rolle, for eksempel: Anna Holm, leder.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Gennemført</translation>
+    </message>
+    <message>
+        <source>Passed with open conditions</source>
+        <translation>Gennemført, selv om noget manglede</translation>
+    </message>
+    <message>
+        <source>Planned {start} to {end}</source>
+        <translation>Planlagt fra {start} til {end}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Begrundelse: {reason}</translation>
+    </message>
+    <message>
+        <source>Still ahead · {count}</source>
+        <translation>Ligger foran jer · {count}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Tag tilbage</translation>
+    </message>
+    <message>
+        <source>Take back: {condition}</source>
+        <translation>Tag tilbage: {condition}</translation>
+    </message>
+    <message>
+        <source>The group is here · {count}</source>
+        <translation>Her er gruppen nu · {count}</translation>
+    </message>
+    <message>
+        <source>The group went on {date}, decided by {name}.</source>
+        <translation>Gruppen gik videre {date}. Det besluttede {name}.</translation>
+    </message>
+    <message>
+        <source>This belongs under {place}.</source>
+        <translation>Det hører til under {place}.</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Hvornår?</translation>
+    </message>
+    <message>
+        <source>Who decides it?</source>
+        <translation>Hvem beslutter det?</translation>
+    </message>
+    <message>
+        <source>Who vouches for it?</source>
+        <translation>Hvem står inde for det?</translation>
+    </message>
+    <message>
+        <source>Why does the group go on now?</source>
+        <translation>Hvorfor går gruppen videre nu?</translation>
+    </message>
+    <message>
+        <source>Write a date, for example 12 January 2024.</source>
+        <translation>Skriv en dato, for eksempel 12. januar 2024.</translation>
+    </message>
+    <message>
+        <source>You may always go on. The reason and the name are shown in every report, so that nobody wonders later.</source>
+        <translation>I må altid gå videre. Begrundelsen og navnet kommer med i alle rapporter, så ingen undrer sig senere.</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>kan udelades</translation>
+    </message>
+    <message>
+        <source>{met} of {total} met</source>
+        <translation>{met} af {total} er opfyldt</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carried over %n time(s), first on {date}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. 13.30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mandate}: is lifted to {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mandate}: lifted to {whom} on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} o'clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigér</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Filer</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Gå til</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjælp</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>&amp;Møde</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>About Praksisrum</source>
+        <translation>Om Praksisrum</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Som computeren</translation>
+    </message>
+    <message>
+        <source>Close library</source>
+        <translation>Luk bibliotek</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farver</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Klip</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørk</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Fuld skærm</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høj kontrast</translation>
+    </message>
+    <message>
+        <source>Hold the meeting</source>
+        <translation>Hold mødet</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Genvejstaster</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Større</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lys</translation>
+    </message>
+    <message>
+        <source>New course…</source>
+        <translation>Nyt forløb …</translation>
+    </message>
+    <message>
+        <source>New library…</source>
+        <translation>Nyt bibliotek …</translation>
+    </message>
+    <message>
+        <source>New meeting…</source>
+        <translation>Nyt møde …</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>Normal størrelse</translation>
+    </message>
+    <message>
+        <source>Open library…</source>
+        <translation>Åbn bibliotek …</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Sæt ind</translation>
+    </message>
+    <message>
+        <source>Print the agenda…</source>
+        <translation>Print dagsordenen …</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afslut</translation>
+    </message>
+    <message>
+        <source>Recent libraries</source>
+        <translation>Seneste biblioteker</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gentag</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>Gentag: {what}</translation>
+    </message>
+    <message>
+        <source>Save as PDF, Word or text…</source>
+        <translation>Gem som PDF, Word eller tekst …</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>Gem nu</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Markér alt</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Indstillinger …</translation>
+    </message>
+    <message>
+        <source>Site or course…</source>
+        <translation>Botilbud eller forløb …</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>The phase of now</source>
+        <translation>Den fase, I er i</translation>
+    </message>
+    <message>
+        <source>Try with examples</source>
+        <translation>Prøv med eksempler</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Fortryd: {what}</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Velkommen</translation>
+    </message>
+    <message>
+        <source>Who is working here…</source>
+        <translation>Hvem arbejder her …</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Besked</translation>
+    </message>
+</context>
+<context>
+    <name>NewCourse</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n måned</numerusform>
+            <numerusform>%n måneder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>4 to 18 months. The phases are spread over the time.</source>
+        <translation>4 til 18 måneder. Faserne bliver fordelt over tiden.</translation>
+    </message>
+    <message>
+        <source>A new facility…</source>
+        <translation>Et nyt botilbud …</translation>
+    </message>
+    <message>
+        <source>Begin the course</source>
+        <translation>Begynd forløbet</translation>
+    </message>
+    <message>
+        <source>Consultants</source>
+        <translation>Konsulenter</translation>
+    </message>
+    <message>
+        <source>Course {years}</source>
+        <translation>Forløb {years}</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>For example: Ali, Birthe</source>
+        <translation>Fx Ali, Birthe</translation>
+    </message>
+    <message>
+        <source>For example: Botilbud Solgården</source>
+        <translation>Fx Botilbuddet Solgården</translation>
+    </message>
+    <message>
+        <source>For example: Jens, Sanne, Ole</source>
+        <translation>Fx Jens, Sanne, Ole</translation>
+    </message>
+    <message>
+        <source>For example: Karen</source>
+        <translation>Fx Karen</translation>
+    </message>
+    <message>
+        <source>From {start} to {end}.</source>
+        <translation>Fra {start} til {end}.</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>Hvor længe?</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>Ledere</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Måneder</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>Nyt forløb</translation>
+    </message>
+    <message>
+        <source>No facility: a group across places</source>
+        <translation>Intet botilbud: en gruppe på tværs</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andet</translation>
+    </message>
+    <message>
+        <source>Peer workers</source>
+        <translation>Peermedarbejdere</translation>
+    </message>
+    <message>
+        <source>Relatives</source>
+        <translation>Pårørende</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Beboere</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Medarbejdere</translation>
+    </message>
+    <message>
+        <source>Support persons</source>
+        <translation>Støttepersoner</translation>
+    </message>
+    <message>
+        <source>The place, the length and who is in the group. Everything can be changed later.</source>
+        <translation>Stedet, længden og hvem der er med i gruppen. Alt kan ændres senere.</translation>
+    </message>
+    <message>
+        <source>What is the facility called?</source>
+        <translation>Hvad hedder botilbuddet?</translation>
+    </message>
+    <message>
+        <source>What shall the course be called?</source>
+        <translation>Hvad skal forløbet hedde?</translation>
+    </message>
+    <message>
+        <source>Where is the course?</source>
+        <translation>Hvor er forløbet?</translation>
+    </message>
+    <message>
+        <source>Who is in the group?</source>
+        <translation>Hvem er med i gruppen?</translation>
+    </message>
+    <message>
+        <source>Write names with commas between them. A first name or an alias is enough. Whoever is missing is added later.</source>
+        <translation>Skriv navne med komma imellem. Et fornavn eller et dæknavn er nok. I kan tilføje flere senere.</translation>
+    </message>
+    <message>
+        <source>Write the first day, for example 1 March 2026.</source>
+        <translation>Skriv den første dag, for eksempel 1. marts 2026.</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>måneder</translation>
+    </message>
+</context>
+<context>
+    <name>Operator</name>
+    <message>
+        <source>For example: MK</source>
+        <translation>Fx MK</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>So that everybody can see who wrote what. There is no password, and nothing is sent anywhere.</source>
+        <translation>Så alle kan se, hvem der har skrevet hvad. Der er ingen adgangskode, og intet bliver sendt nogen steder hen.</translation>
+    </message>
+    <message>
+        <source>Who is working here?</source>
+        <translation>Hvem arbejder her?</translation>
+    </message>
+    <message>
+        <source>consultant</source>
+        <translation>konsulent</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>tovholder</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>leder</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>medarbejder</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>Forankring</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Målinger</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overblik</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Practice form</source>
+        <translation>Praksisform</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Anbefalinger</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Prøvehandlinger</translation>
+    </message>
+</context>
+<context>
+    <name>Phases</name>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Valg</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>Forankring</translation>
+    </message>
+    <message>
+        <source>Phase {number} of 7, {name}: {state}, {met} of {total} conditions met</source>
+        <translation>Fase {number} af 7, {name}: {state}, {met} af {total} betingelser er opfyldt</translation>
+    </message>
+    <message>
+        <source>Phases of the course</source>
+        <translation>Forløbets faser</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Start-up</source>
+        <translation>Opstart</translation>
+    </message>
+    <message>
+        <source>Synthesis</source>
+        <translation>Opsamling</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Afprøvning</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>gennemført</translation>
+    </message>
+    <message>
+        <source>passed with open conditions</source>
+        <translation>gennemført, selv om noget manglede</translation>
+    </message>
+    <message>
+        <source>still ahead</source>
+        <translation>ligger foran jer</translation>
+    </message>
+    <message>
+        <source>the group is here</source>
+        <translation>her er gruppen nu</translation>
+    </message>
+    <message>
+        <source>{met} of {total}</source>
+        <translation>{met} af {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Choose a course</source>
+        <translation>Vælg et forløb</translation>
+    </message>
+    <message>
+        <source>Go to a place</source>
+        <translation>Gå til et sted</translation>
+    </message>
+    <message>
+        <source>New course…</source>
+        <translation>Nyt forløb …</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that.</source>
+        <translation>Der er ikke noget her med det navn.</translation>
+    </message>
+    <message>
+        <source>Place: {place}</source>
+        <translation>Sted: {place}</translation>
+    </message>
+    <message>
+        <source>Search for a site or a course</source>
+        <translation>Søg efter et botilbud eller et forløb</translation>
+    </message>
+    <message>
+        <source>Sites and courses</source>
+        <translation>Botilbud og forløb</translation>
+    </message>
+    <message>
+        <source>There is no course in this library yet.</source>
+        <translation>Der er ikke noget forløb i dette bibliotek endnu.</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Referat</translation>
+    </message>
+    <message>
+        <source>Status report</source>
+        <translation>Statusrapport</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message numerus="yes">
+        <source>%n consultant(s)</source>
+        <translation>
+            <numerusform>%n konsulent</numerusform>
+            <numerusform>%n konsulenter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leader(s)</source>
+        <translation>
+            <numerusform>%n leder</numerusform>
+            <numerusform>%n ledere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n samarbejdspartner</numerusform>
+            <numerusform>%n samarbejdspartnere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peer worker(s)</source>
+        <translation>
+            <numerusform>%n peer</numerusform>
+            <numerusform>%n peers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relative(s)</source>
+        <translation>
+            <numerusform>%n pårørende</numerusform>
+            <numerusform>%n pårørende</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resident(s)</source>
+        <translation>
+            <numerusform>%n beboer</numerusform>
+            <numerusform>%n beboere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n staff member(s)</source>
+        <translation>
+            <numerusform>%n medarbejder</numerusform>
+            <numerusform>%n medarbejdere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n support person(s)</source>
+        <translation>
+            <numerusform>%n støtteperson</numerusform>
+            <numerusform>%n støttepersoner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Also with Ctrl and + or -; Ctrl+0 is the normal size.</source>
+        <translation>Også med Ctrl og + eller -. Ctrl+0 giver normal størrelse.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farver</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Size of text and buttons</source>
+        <translation>Størrelse på tekst og knapper</translation>
+    </message>
+    <message>
+        <source>They belong to this computer and take effect at once.</source>
+        <translation>De hører til denne computer og virker med det samme.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Genvejstaster</translation>
+    </message>
+    <message>
+        <source>Tab goes on, arrows move within a group, Enter opens, Esc leaves.</source>
+        <translation>Tab går videre, piletaster går rundt i en gruppe, Enter åbner, Esc går ud.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Can be read, not changed  ·  {title}</source>
+        <translation>Kan læses, ikke ændres  ·  {title}</translation>
+    </message>
+    <message>
+        <source>Can be read: {user} on {machine} is writing in it  ·  {title}</source>
+        <translation>Kan læses: {user} skriver i det på {machine}  ·  {title}</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Alt er gemt</translation>
+    </message>
+    <message>
+        <source>Everything is saved {time}</source>
+        <translation>Alt er gemt {time}</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Who is working here?</source>
+        <translation>Hvem arbejder her?</translation>
+    </message>
+    <message>
+        <source>Zoom {zoom} %, back to 100 %</source>
+        <translation>Størrelse {zoom} %, tilbage til 100 %</translation>
+    </message>
+    <message>
+        <source>backup {time}</source>
+        <translation>sikkerhedskopi {time}</translation>
+    </message>
+    <message>
+        <source>{who} is working here</source>
+        <translation>{who} arbejder her</translation>
+    </message>
+</context>
+<context>
+    <name>StatusReport</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n dag over frist</numerusform>
+            <numerusform>%n dage over frist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further decision(s) stand in the minutes.</source>
+        <translation>
+            <numerusform>%n beslutning mere står i referaterne.</numerusform>
+            <numerusform>%n beslutninger mere står i referaterne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further task(s) are due.</source>
+        <translation>
+            <numerusform>%n opgave mere har frist.</numerusform>
+            <numerusform>%n opgaver mere har frist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) held, the latest on {date}.</source>
+        <translation>
+            <numerusform>%n møde holdt, senest {date}.</numerusform>
+            <numerusform>%n møder holdt, senest {date}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) closed.</source>
+        <translation>
+            <numerusform>%n opgave lukket.</numerusform>
+            <numerusform>%n opgaver lukket.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial cycle(s) finished.</source>
+        <translation>
+            <numerusform>%n afprøvning afsluttet.</numerusform>
+            <numerusform>%n afprøvninger afsluttet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(overdue)</source>
+        <translation>(over frist)</translation>
+    </message>
+    <message>
+        <source>(wanted by {date})</source>
+        <translation>(senest {date})</translation>
+    </message>
+    <message>
+        <source>About the data: people are counted by role. The report names no residents and is no resident's record.</source>
+        <translation>Om oplysningerne: Personer er talt op efter rolle. Rapporten nævner ingen beboere ved navn og er ikke en journal.</translation>
+    </message>
+    <message>
+        <source>All seven phases are passed.</source>
+        <translation>Alle syv faser er gennemført.</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Ved start</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Konsekvens</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Cyklus</translation>
+    </message>
+    <message>
+        <source>Decision or state</source>
+        <translation>Beslutning eller stade</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Retning</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>In the group: {roles}.</source>
+        <translation>I gruppen: {roles}.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Sandsynlighed</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Udarbejdet</translation>
+    </message>
+    <message>
+        <source>No dates are set.</source>
+        <translation>Der er ikke sat datoer.</translation>
+    </message>
+    <message>
+        <source>No indicators are chosen yet.</source>
+        <translation>Der er endnu ikke valgt indikatorer.</translation>
+    </message>
+    <message>
+        <source>No trials are planned yet.</source>
+        <translation>Der er endnu ikke planlagt prøvehandlinger.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the group yet.</source>
+        <translation>Der er endnu ingen i gruppen.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in this period.</source>
+        <translation>Der er ikke noteret noget i perioden.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Outside the mandate: lifted to {body}.</source>
+        <translation>Uden for mandatet: løftet til {body}.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Planned until now</source>
+        <translation>Planlagt til nu</translation>
+    </message>
+    <message>
+        <source>Practice form</source>
+        <translation>Praksisform</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risici</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Set aside a month</source>
+        <translation>Afsat pr. måned</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Botilbud</translation>
+    </message>
+    <message>
+        <source>Status as of</source>
+        <translation>Status pr.</translation>
+    </message>
+    <message>
+        <source>Status report</source>
+        <translation>Statusrapport</translation>
+    </message>
+    <message>
+        <source>Status: {course}</source>
+        <translation>Status: {course}</translation>
+    </message>
+    <message>
+        <source>Tasks closed by their original date: {part} of {whole}{percent}.</source>
+        <translation>Opgaver lukket inden deres første frist: {part} af {whole}{percent}.</translation>
+    </message>
+    <message>
+        <source>The group and its residents</source>
+        <translation>Gruppen og beboerne</translation>
+    </message>
+    <message>
+        <source>The group went on from {phase} with open conditions</source>
+        <translation>Gruppen gik videre fra {phase} med åbne betingelser</translation>
+    </message>
+    <message>
+        <source>The leader is asked to decide</source>
+        <translation>Lederen bedes tage stilling til</translation>
+    </message>
+    <message>
+        <source>The next 30 days</source>
+        <translation>De næste 30 dage</translation>
+    </message>
+    <message>
+        <source>The phase {phase} was passed on {date}.</source>
+        <translation>Fasen {phase} blev gennemført {date}.</translation>
+    </message>
+    <message>
+        <source>The residents’ view: {view}</source>
+        <translation>Beboernes syn: {view}</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Prøvehandling</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Prøvehandlinger</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Indtil</translation>
+    </message>
+    <message>
+        <source>Used until now</source>
+        <translation>Brugt til nu</translation>
+    </message>
+    <message>
+        <source>What has happened since {date}</source>
+        <translation>Det er sket siden {date}</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Det gør vi</translation>
+    </message>
+    <message>
+        <source>What we learn:</source>
+        <translation>Det lærer vi:</translation>
+    </message>
+    <message>
+        <source>What we measure</source>
+        <translation>Det måler vi</translation>
+    </message>
+    <message>
+        <source>Where we are</source>
+        <translation>Her er vi</translation>
+    </message>
+    <message>
+        <source>Why there are few residents in the group</source>
+        <translation>Derfor er der få beboere i gruppen</translation>
+    </message>
+    <message>
+        <source>a relative</source>
+        <translation>en pårørende</translation>
+    </message>
+    <message>
+        <source>a resident</source>
+        <translation>en beboer</translation>
+    </message>
+    <message>
+        <source>agenda items proposed by residents</source>
+        <translation>punkter foreslået af beboere</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>foran os</translation>
+    </message>
+    <message>
+        <source>decisions with the residents’ view</source>
+        <translation>beslutninger med beboernes syn</translation>
+    </message>
+    <message>
+        <source>here we are</source>
+        <translation>her er vi</translation>
+    </message>
+    <message>
+        <source>meetings with residents present</source>
+        <translation>møder med beboere til stede</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>ingen endnu</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>gennemført</translation>
+    </message>
+    <message>
+        <source>somebody not yet named</source>
+        <translation>en, der endnu ikke er nævnt</translation>
+    </message>
+    <message>
+        <source>{course} · status as of {date}</source>
+        <translation>{course} · status pr. {date}</translation>
+    </message>
+    <message>
+        <source>{date} by {who}</source>
+        <translation>{date} af {who}</translation>
+    </message>
+    <message>
+        <source>{date}: {meeting}</source>
+        <translation>{date}: {meeting}</translation>
+    </message>
+    <message>
+        <source>{date}: {task} – {owner}</source>
+        <translation>{date}: {task} – {owner}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} af {whole}</translation>
+    </message>
+    <message>
+        <source>{phase}: {met} of {total} conditions are met.</source>
+        <translation>{phase}: {met} af {total} betingelser er opfyldt. Det mangler:</translation>
+    </message>
+    <message>
+        <source>{reason} ({who}, {date})</source>
+        <translation>{reason} ({who}, {date})</translation>
+    </message>
+    <message>
+        <source>{start} to {end} ({months} months)</source>
+        <translation>{start} til {end} ({months} måneder)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}: %n measurement(s) from {first} to {last}, from {start} to {now}.</source>
+        <translation>
+            <numerusform>{title}: %n måling fra {first} til {last}, fra {start} til {now}.</numerusform>
+            <numerusform>{title}: %n målinger fra {first} til {last}, fra {start} til {now}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verb</name>
+    <message>
+        <source>add agenda item</source>
+        <translation>tilføj dagsordenspunkt</translation>
+    </message>
+    <message>
+        <source>add assumption</source>
+        <translation>tilføj antagelse</translation>
+    </message>
+    <message>
+        <source>add course</source>
+        <translation>tilføj forløb</translation>
+    </message>
+    <message>
+        <source>add indicator</source>
+        <translation>tilføj indikator</translation>
+    </message>
+    <message>
+        <source>add member</source>
+        <translation>tilføj medlem</translation>
+    </message>
+    <message>
+        <source>add municipality</source>
+        <translation>tilføj kommune</translation>
+    </message>
+    <message>
+        <source>add own practice form</source>
+        <translation>tilføj egen praksisform</translation>
+    </message>
+    <message>
+        <source>add programme</source>
+        <translation>tilføj program</translation>
+    </message>
+    <message>
+        <source>add recommendation</source>
+        <translation>tilføj anbefaling</translation>
+    </message>
+    <message>
+        <source>add risk</source>
+        <translation>tilføj risiko</translation>
+    </message>
+    <message>
+        <source>add site</source>
+        <translation>tilføj botilbud</translation>
+    </message>
+    <message>
+        <source>add strength or development area</source>
+        <translation>tilføj styrke eller udviklingsområde</translation>
+    </message>
+    <message>
+        <source>add task</source>
+        <translation>tilføj opgave</translation>
+    </message>
+    <message>
+        <source>add to approved minutes</source>
+        <translation>tilføj til godkendt referat</translation>
+    </message>
+    <message>
+        <source>add what is open to the agenda</source>
+        <translation>sæt åbne ting på dagsordenen</translation>
+    </message>
+    <message>
+        <source>add what recommendation rests on</source>
+        <translation>tilføj grundlag for anbefaling</translation>
+    </message>
+    <message>
+        <source>add where the practice lives</source>
+        <translation>tilføj, hvor praksis lever</translation>
+    </message>
+    <message>
+        <source>answer how the form fits</source>
+        <translation>svar på, hvordan formen passer</translation>
+    </message>
+    <message>
+        <source>answer theme</source>
+        <translation>besvar tema</translation>
+    </message>
+    <message>
+        <source>approve minutes</source>
+        <translation>godkend referat</translation>
+    </message>
+    <message>
+        <source>begin meeting</source>
+        <translation>begynd møde</translation>
+    </message>
+    <message>
+        <source>bring in a package</source>
+        <translation>hent pakke ind</translation>
+    </message>
+    <message>
+        <source>cancel task</source>
+        <translation>opgiv opgave</translation>
+    </message>
+    <message>
+        <source>carry agenda item over</source>
+        <translation>udsæt dagsordenspunkt</translation>
+    </message>
+    <message>
+        <source>change course</source>
+        <translation>ret forløb</translation>
+    </message>
+    <message>
+        <source>change hours used</source>
+        <translation>ret brugte timer</translation>
+    </message>
+    <message>
+        <source>change logo</source>
+        <translation>skift logo</translation>
+    </message>
+    <message>
+        <source>change member</source>
+        <translation>ret medlem</translation>
+    </message>
+    <message>
+        <source>change municipality</source>
+        <translation>ret kommune</translation>
+    </message>
+    <message>
+        <source>change programme</source>
+        <translation>ret program</translation>
+    </message>
+    <message>
+        <source>change question to the leader</source>
+        <translation>ret spørgsmål til lederen</translation>
+    </message>
+    <message>
+        <source>change risk</source>
+        <translation>ret risiko</translation>
+    </message>
+    <message>
+        <source>change site</source>
+        <translation>ret botilbud</translation>
+    </message>
+    <message>
+        <source>choose focus</source>
+        <translation>vælg fokus</translation>
+    </message>
+    <message>
+        <source>choose practice form</source>
+        <translation>vælg praksisform</translation>
+    </message>
+    <message>
+        <source>clear answer to theme</source>
+        <translation>slet svar på tema</translation>
+    </message>
+    <message>
+        <source>clear attendance</source>
+        <translation>fjern notering af fremmøde</translation>
+    </message>
+    <message>
+        <source>close agenda item</source>
+        <translation>afslut dagsordenspunkt</translation>
+    </message>
+    <message>
+        <source>close course</source>
+        <translation>afslut forløb</translation>
+    </message>
+    <message>
+        <source>close or open indicator</source>
+        <translation>luk eller åbn indikator</translation>
+    </message>
+    <message>
+        <source>close risk</source>
+        <translation>luk risiko</translation>
+    </message>
+    <message>
+        <source>complete task</source>
+        <translation>afslut opgave</translation>
+    </message>
+    <message>
+        <source>consider practice form</source>
+        <translation>overvej praksisform</translation>
+    </message>
+    <message>
+        <source>consider practice form no longer</source>
+        <translation>fjern overvejet praksisform</translation>
+    </message>
+    <message>
+        <source>decide not to share</source>
+        <translation>beslut ikke at dele</translation>
+    </message>
+    <message>
+        <source>decide on learning circle</source>
+        <translation>beslut om læringscirkel</translation>
+    </message>
+    <message>
+        <source>declare that a number is no CPR number</source>
+        <translation>erklær, at et tal ikke er et CPR-nummer</translation>
+    </message>
+    <message>
+        <source>do again</source>
+        <translation>gentag</translation>
+    </message>
+    <message>
+        <source>draft next meeting</source>
+        <translation>lav udkast til næste møde</translation>
+    </message>
+    <message>
+        <source>edit agenda item</source>
+        <translation>ret dagsordenspunkt</translation>
+    </message>
+    <message>
+        <source>edit assumption</source>
+        <translation>ret antagelse</translation>
+    </message>
+    <message>
+        <source>edit choice of practice form</source>
+        <translation>ret valg af praksisform</translation>
+    </message>
+    <message>
+        <source>edit considered practice form</source>
+        <translation>ret overvejet praksisform</translation>
+    </message>
+    <message>
+        <source>edit decision</source>
+        <translation>ret beslutning</translation>
+    </message>
+    <message>
+        <source>edit follow-up</source>
+        <translation>ret opfølgning</translation>
+    </message>
+    <message>
+        <source>edit indicator</source>
+        <translation>ret indikator</translation>
+    </message>
+    <message>
+        <source>edit learning circle</source>
+        <translation>ret læringscirkel</translation>
+    </message>
+    <message>
+        <source>edit measurement</source>
+        <translation>ret måling</translation>
+    </message>
+    <message>
+        <source>edit meeting</source>
+        <translation>ret møde</translation>
+    </message>
+    <message>
+        <source>edit own practice form</source>
+        <translation>ret egen praksisform</translation>
+    </message>
+    <message>
+        <source>edit recommendation</source>
+        <translation>ret anbefaling</translation>
+    </message>
+    <message>
+        <source>edit sharing</source>
+        <translation>ret deling</translation>
+    </message>
+    <message>
+        <source>edit strength or development area</source>
+        <translation>ret styrke eller udviklingsområde</translation>
+    </message>
+    <message>
+        <source>edit task</source>
+        <translation>ret opgave</translation>
+    </message>
+    <message>
+        <source>edit trial</source>
+        <translation>ret prøvehandling</translation>
+    </message>
+    <message>
+        <source>edit what did not work</source>
+        <translation>ret, hvad der ikke virkede</translation>
+    </message>
+    <message>
+        <source>edit what recommendation rests on</source>
+        <translation>ret grundlag for anbefaling</translation>
+    </message>
+    <message>
+        <source>edit where the practice lives</source>
+        <translation>ret, hvor praksis lever</translation>
+    </message>
+    <message>
+        <source>finish follow-up</source>
+        <translation>afslut opfølgning</translation>
+    </message>
+    <message>
+        <source>finish trial</source>
+        <translation>afslut prøvehandling</translation>
+    </message>
+    <message>
+        <source>go back to a phase</source>
+        <translation>gå tilbage til en fase</translation>
+    </message>
+    <message>
+        <source>go on to the next phase</source>
+        <translation>gå videre til næste fase</translation>
+    </message>
+    <message>
+        <source>hand over task</source>
+        <translation>giv opgave videre</translation>
+    </message>
+    <message>
+        <source>lift decision</source>
+        <translation>løft beslutning</translation>
+    </message>
+    <message>
+        <source>link practice form to development area</source>
+        <translation>kobl praksisform til udviklingsområde</translation>
+    </message>
+    <message>
+        <source>make recommendation final</source>
+        <translation>gør anbefaling endelig</translation>
+    </message>
+    <message>
+        <source>mark as shared</source>
+        <translation>markér som delt</translation>
+    </message>
+    <message>
+        <source>mark attendance</source>
+        <translation>notér fremmøde</translation>
+    </message>
+    <message>
+        <source>mark the rest as present</source>
+        <translation>notér resten som til stede</translation>
+    </message>
+    <message>
+        <source>move agenda item</source>
+        <translation>flyt dagsordenspunkt</translation>
+    </message>
+    <message>
+        <source>move assumption</source>
+        <translation>flyt antagelse</translation>
+    </message>
+    <message>
+        <source>move indicator</source>
+        <translation>flyt indikator</translation>
+    </message>
+    <message>
+        <source>move member</source>
+        <translation>flyt medlem</translation>
+    </message>
+    <message>
+        <source>move practice form</source>
+        <translation>flyt praksisform</translation>
+    </message>
+    <message>
+        <source>move question to the leader</source>
+        <translation>flyt spørgsmål til lederen</translation>
+    </message>
+    <message>
+        <source>move recommendation</source>
+        <translation>flyt anbefaling</translation>
+    </message>
+    <message>
+        <source>move risk</source>
+        <translation>flyt risiko</translation>
+    </message>
+    <message>
+        <source>move sharing</source>
+        <translation>flyt deling</translation>
+    </message>
+    <message>
+        <source>move strength or development area</source>
+        <translation>flyt styrke eller udviklingsområde</translation>
+    </message>
+    <message>
+        <source>move task's date</source>
+        <translation>flyt opgavens frist</translation>
+    </message>
+    <message>
+        <source>move trial</source>
+        <translation>flyt prøvehandling</translation>
+    </message>
+    <message>
+        <source>move what did not work</source>
+        <translation>flyt noget, der ikke virkede</translation>
+    </message>
+    <message>
+        <source>move what recommendation rests on</source>
+        <translation>flyt grundlag for anbefaling</translation>
+    </message>
+    <message>
+        <source>move where the practice lives</source>
+        <translation>flyt sted, hvor praksis lever</translation>
+    </message>
+    <message>
+        <source>note the read-back</source>
+        <translation>notér oplæsning</translation>
+    </message>
+    <message>
+        <source>open course again</source>
+        <translation>åbn forløb igen</translation>
+    </message>
+    <message>
+        <source>open follow-up again</source>
+        <translation>åbn opfølgning igen</translation>
+    </message>
+    <message>
+        <source>open learning circle</source>
+        <translation>åbn læringscirkel</translation>
+    </message>
+    <message>
+        <source>open question to the leader again</source>
+        <translation>åbn spørgsmål til lederen igen</translation>
+    </message>
+    <message>
+        <source>open recommendation again</source>
+        <translation>åbn anbefaling igen</translation>
+    </message>
+    <message>
+        <source>open risk again</source>
+        <translation>åbn risiko igen</translation>
+    </message>
+    <message>
+        <source>plan follow-up</source>
+        <translation>planlæg opfølgning</translation>
+    </message>
+    <message>
+        <source>plan meeting</source>
+        <translation>planlæg møde</translation>
+    </message>
+    <message>
+        <source>plan sharing</source>
+        <translation>planlæg deling</translation>
+    </message>
+    <message>
+        <source>plan sharing again</source>
+        <translation>planlæg deling igen</translation>
+    </message>
+    <message>
+        <source>plan trial</source>
+        <translation>planlæg prøvehandling</translation>
+    </message>
+    <message>
+        <source>put course in the archive</source>
+        <translation>læg forløb i arkivet</translation>
+    </message>
+    <message>
+        <source>put question to the leader</source>
+        <translation>stil spørgsmål til lederen</translation>
+    </message>
+    <message>
+        <source>record hours used</source>
+        <translation>skriv brugte timer</translation>
+    </message>
+    <message>
+        <source>remove agenda item</source>
+        <translation>fjern dagsordenspunkt</translation>
+    </message>
+    <message>
+        <source>remove assumption</source>
+        <translation>fjern antagelse</translation>
+    </message>
+    <message>
+        <source>remove course</source>
+        <translation>fjern forløb</translation>
+    </message>
+    <message>
+        <source>remove decision</source>
+        <translation>fjern beslutning</translation>
+    </message>
+    <message>
+        <source>remove follow-up</source>
+        <translation>fjern opfølgning</translation>
+    </message>
+    <message>
+        <source>remove hours set aside</source>
+        <translation>fjern afsatte timer</translation>
+    </message>
+    <message>
+        <source>remove hours used</source>
+        <translation>fjern brugte timer</translation>
+    </message>
+    <message>
+        <source>remove indicator</source>
+        <translation>fjern indikator</translation>
+    </message>
+    <message>
+        <source>remove learning circle</source>
+        <translation>fjern læringscirkel</translation>
+    </message>
+    <message>
+        <source>remove measurement</source>
+        <translation>fjern måling</translation>
+    </message>
+    <message>
+        <source>remove meeting</source>
+        <translation>fjern møde</translation>
+    </message>
+    <message>
+        <source>remove member</source>
+        <translation>fjern medlem</translation>
+    </message>
+    <message>
+        <source>remove municipality</source>
+        <translation>fjern kommune</translation>
+    </message>
+    <message>
+        <source>remove own practice form</source>
+        <translation>fjern egen praksisform</translation>
+    </message>
+    <message>
+        <source>remove programme</source>
+        <translation>fjern program</translation>
+    </message>
+    <message>
+        <source>remove question to the leader</source>
+        <translation>fjern spørgsmål til lederen</translation>
+    </message>
+    <message>
+        <source>remove recommendation</source>
+        <translation>fjern anbefaling</translation>
+    </message>
+    <message>
+        <source>remove risk</source>
+        <translation>fjern risiko</translation>
+    </message>
+    <message>
+        <source>remove sharing</source>
+        <translation>fjern deling</translation>
+    </message>
+    <message>
+        <source>remove site</source>
+        <translation>fjern botilbud</translation>
+    </message>
+    <message>
+        <source>remove strength or development area</source>
+        <translation>fjern styrke eller udviklingsområde</translation>
+    </message>
+    <message>
+        <source>remove task</source>
+        <translation>fjern opgave</translation>
+    </message>
+    <message>
+        <source>remove trial</source>
+        <translation>fjern prøvehandling</translation>
+    </message>
+    <message>
+        <source>remove what did not work</source>
+        <translation>fjern noget, der ikke virkede</translation>
+    </message>
+    <message>
+        <source>remove what recommendation rests on</source>
+        <translation>fjern grundlag for anbefaling</translation>
+    </message>
+    <message>
+        <source>remove where the practice lives</source>
+        <translation>fjern sted, hvor praksis lever</translation>
+    </message>
+    <message>
+        <source>reopen agenda item</source>
+        <translation>genåbn dagsordenspunkt</translation>
+    </message>
+    <message>
+        <source>reopen task</source>
+        <translation>genåbn opgave</translation>
+    </message>
+    <message>
+        <source>say whether assumption held</source>
+        <translation>afgør, om antagelse holdt</translation>
+    </message>
+    <message>
+        <source>set hours aside</source>
+        <translation>sæt timer af</translation>
+    </message>
+    <message>
+        <source>start new course</source>
+        <translation>begynd nyt forløb</translation>
+    </message>
+    <message>
+        <source>start trial</source>
+        <translation>sæt prøvehandling i gang</translation>
+    </message>
+    <message>
+        <source>stop trial</source>
+        <translation>stop prøvehandling</translation>
+    </message>
+    <message>
+        <source>take decision on learning circle back</source>
+        <translation>tag beslutning om læringscirkel tilbage</translation>
+    </message>
+    <message>
+        <source>tick where the practice lives</source>
+        <translation>sæt flueben ved, hvor praksis lever</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>fortryd</translation>
+    </message>
+    <message>
+        <source>vouch for a condition</source>
+        <translation>bekræft en betingelse</translation>
+    </message>
+    <message>
+        <source>withdraw a confirmation</source>
+        <translation>tag en bekræftelse tilbage</translation>
+    </message>
+    <message>
+        <source>withdraw choice of practice form</source>
+        <translation>træk valg af praksisform tilbage</translation>
+    </message>
+    <message>
+        <source>write a member's last day</source>
+        <translation>skriv et medlems sidste dag</translation>
+    </message>
+    <message>
+        <source>write about the analysis</source>
+        <translation>skriv om analysen</translation>
+    </message>
+    <message>
+        <source>write decision</source>
+        <translation>skriv beslutning</translation>
+    </message>
+    <message>
+        <source>write in the charter</source>
+        <translation>skriv i kommissoriet</translation>
+    </message>
+    <message>
+        <source>write measurement</source>
+        <translation>skriv måling</translation>
+    </message>
+    <message>
+        <source>write notes</source>
+        <translation>skriv notat</translation>
+    </message>
+    <message>
+        <source>write several measurements</source>
+        <translation>skriv flere målinger</translation>
+    </message>
+    <message>
+        <source>write the leader's answer</source>
+        <translation>skriv lederens svar</translation>
+    </message>
+    <message>
+        <source>write theory of change</source>
+        <translation>skriv forandringsteori</translation>
+    </message>
+    <message>
+        <source>write what did not work</source>
+        <translation>skriv, hvad der ikke virkede</translation>
+    </message>
+    <message>
+        <source>write who owns the practice</source>
+        <translation>skriv, hvem der ejer praksis</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>A file on this computer for your own facilities and courses.</source>
+        <translation>En fil på denne computer til jeres egne botilbud og forløb.</translation>
+    </message>
+    <message>
+        <source>A file you have, or one somebody gave you.</source>
+        <translation>En fil, I har, eller en, I har fået.</translation>
+    </message>
+    <message>
+        <source>For groups of residents, staff and leaders who try out new practice together.</source>
+        <translation>For grupper af beboere, medarbejdere og ledere, der afprøver ny praksis sammen.</translation>
+    </message>
+    <message>
+        <source>Libraries open last</source>
+        <translation>Biblioteker, der sidst var åbne</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>Nyt forløb</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>Nyt bibliotek</translation>
+    </message>
+    <message>
+        <source>Nine invented facilities, filled in. Nothing you do matters.</source>
+        <translation>Ni opdigtede botilbud, fyldt ud. Her kan I ikke ødelægge noget.</translation>
+    </message>
+    <message>
+        <source>Open last</source>
+        <translation>Sidst åbne</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>Åbn bibliotek</translation>
+    </message>
+    <message>
+        <source>The library is empty. It begins with a course: one group, one place, 4 to 18 months.</source>
+        <translation>Biblioteket er tomt. Det begynder med et forløb: én gruppe, ét sted, 4 til 18 måneder.</translation>
+    </message>
+    <message>
+        <source>The place, the length and who is in the group: three minutes.</source>
+        <translation>Stedet, længden og hvem der er med: tre minutter.</translation>
+    </message>
+    <message>
+        <source>Try with examples</source>
+        <translation>Prøv med eksempler</translation>
+    </message>
+    <message>
+        <source>Ways to begin</source>
+        <translation>Måder at begynde på</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Velkommen</translation>
+    </message>
+    <message>
+        <source>Welcome to Praksisrum</source>
+        <translation>Velkommen til Praksisrum</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Done again.</source>
+        <translation>Gjort igen.</translation>
+    </message>
+    <message>
+        <source>Everything is saved by itself while you write.</source>
+        <translation>Alt bliver gemt af sig selv, mens du skriver.</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Hent igen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>Nyt bibliotek</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>Åbn bibliotek</translation>
+    </message>
+    <message>
+        <source>Opening {title}…</source>
+        <translation>Åbner {title} …</translation>
+    </message>
+    <message>
+        <source>Our library</source>
+        <translation>Vores bibliotek</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+    <message>
+        <source>Praksisrum examples</source>
+        <translation>Praksisrum eksempler</translation>
+    </message>
+    <message>
+        <source>Praksisrum libraries (*.praksisrum)</source>
+        <translation>Praksisrum-biblioteker (*.praksisrum)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gentag</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Vis rapporten</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Det er fortrudt.</translation>
+    </message>
+    <message>
+        <source>The course has begun.</source>
+        <translation>Forløbet er begyndt.</translation>
+    </message>
+    <message>
+        <source>The group has gone back to the phase.</source>
+        <translation>Gruppen er gået tilbage til fasen.</translation>
+    </message>
+    <message>
+        <source>The group has gone on to the next phase.</source>
+        <translation>Gruppen er gået videre til næste fase.</translation>
+    </message>
+    <message>
+        <source>The program closed by an error last time. Nothing is lost.</source>
+        <translation>Programmet lukkede på grund af en fejl sidst. Intet er gået tabt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,159 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n row(s) brought in.</source>
+        <translation>
+            <numerusform>%n row brought in.</numerusform>
+            <numerusform>%n rows brought in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be brought in.</source>
+        <translation>
+            <numerusform>%n row would be brought in.</numerusform>
+            <numerusform>%n rows would be brought in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carried over %n time(s), first on {date}.</source>
+        <translation>
+            <numerusform>Carried over %n time, first on {date}.</numerusform>
+            <numerusform>Carried over %n times, first on {date}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewCourse</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message numerus="yes">
+        <source>%n consultant(s)</source>
+        <translation>
+            <numerusform>%n consultant</numerusform>
+            <numerusform>%n consultants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leader(s)</source>
+        <translation>
+            <numerusform>%n leader</numerusform>
+            <numerusform>%n leaders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n partner</numerusform>
+            <numerusform>%n partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peer worker(s)</source>
+        <translation>
+            <numerusform>%n peer worker</numerusform>
+            <numerusform>%n peer workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relative(s)</source>
+        <translation>
+            <numerusform>%n relative</numerusform>
+            <numerusform>%n relatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resident(s)</source>
+        <translation>
+            <numerusform>%n resident</numerusform>
+            <numerusform>%n residents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n staff member(s)</source>
+        <translation>
+            <numerusform>%n staff member</numerusform>
+            <numerusform>%n staff members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n support person(s)</source>
+        <translation>
+            <numerusform>%n support person</numerusform>
+            <numerusform>%n support persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusReport</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further decision(s) stand in the minutes.</source>
+        <translation>
+            <numerusform>%n further decision stand in the minutes.</numerusform>
+            <numerusform>%n further decisions stand in the minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further task(s) are due.</source>
+        <translation>
+            <numerusform>%n further task are due.</numerusform>
+            <numerusform>%n further tasks are due.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) held, the latest on {date}.</source>
+        <translation>
+            <numerusform>%n meeting held, the latest on {date}.</numerusform>
+            <numerusform>%n meetings held, the latest on {date}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) closed.</source>
+        <translation>
+            <numerusform>%n task closed.</numerusform>
+            <numerusform>%n tasks closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial cycle(s) finished.</source>
+        <translation>
+            <numerusform>%n trial cycle finished.</numerusform>
+            <numerusform>%n trial cycles finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}: %n measurement(s) from {first} to {last}, from {start} to {now}.</source>
+        <translation>
+            <numerusform>{title}: %n measurement from {first} to {last}, from {start} to {now}.</numerusform>
+            <numerusform>{title}: %n measurements from {first} to {last}, from {start} to {now}.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

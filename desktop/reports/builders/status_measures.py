@@ -49,8 +49,8 @@ def indicator_blocks(facts: StatusFacts, language: str) -> tuple[Block, ...]:
     blocks += [
         Paragraph(
             (
-                Span(translate("StatusReport", "What we learn: "), strong=True),
-                Span(found.indicator.learning),
+                Span(translate("StatusReport", "What we learn:"), strong=True),
+                Span(f" {found.indicator.learning}"),
             )
         )
         for found in shown

@@ -158,13 +158,13 @@ def decision_blocks(facts: StatusFacts) -> tuple[Block, ...]:
             Span(decision.text),
         ]
         if decision.mandate is not Mandate.WITHIN:
-            lifted = translate("StatusReport", " Outside the mandate: lifted to {body}.").format(
+            lifted = translate("StatusReport", "Outside the mandate: lifted to {body}.").format(
                 body=decision.lifted_to or translate("StatusReport", "somebody not yet named")
             )
-            spans.append(Span(lifted, emphasis=True))
+            spans.append(Span(f" {lifted}", emphasis=True))
         if decision.residents_view:
-            view = translate("StatusReport", " The residents’ view: {view}")
-            spans.append(Span(view.format(view=decision.residents_view)))
+            view = translate("StatusReport", "The residents’ view: {view}")
+            spans.append(Span(" " + view.format(view=decision.residents_view)))
         items.append(tuple(spans))
     blocks: list[Block] = [
         Heading(2, translate("StatusReport", "Decisions")),
@@ -274,8 +274,8 @@ def leader_blocks(facts: StatusFacts) -> tuple[Block, ...]:
         for question in facts.questions:
             text = question.text
             if question.wanted_by:
-                by = translate("StatusReport", " (wanted by {date})")
-                text += by.format(date=long_date(question.wanted_by))
+                by = translate("StatusReport", "(wanted by {date})")
+                text += " " + by.format(date=long_date(question.wanted_by))
             items.append(text)
         blocks.append(
             Callout(
@@ -336,7 +336,7 @@ def ahead_blocks(facts: StatusFacts) -> tuple[Block, ...]:
             date=long_date(task.task.due_on), task=task.task.text, owner=task_owner(task)
         )
         if task.task.due_on < facts.day:
-            text += translate("StatusReport", " (overdue)")
+            text += " " + translate("StatusReport", "(overdue)")
         lines.append(text)
     blocks: list[Block] = [Heading(2, translate("StatusReport", "The next 30 days"))]
     if lines:

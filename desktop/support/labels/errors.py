@@ -6,6 +6,8 @@ import string
 from typing import TYPE_CHECKING, Any
 
 from desktop.support.labels import (
+    errors_core,
+    errors_fields,
     errors_meetings,
     errors_world,
 )
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _PARTS = (
+    errors_core,
+    errors_fields,
     errors_meetings,
     errors_world,
 )

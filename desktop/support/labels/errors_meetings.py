@@ -81,7 +81,6 @@ def words() -> dict[str, str]:
             "Error",
             "The task was agreed on {date}; it cannot have been closed before.",
         ),
-        "date_in_future": translate("Error", "{date} has not come yet."),
         "minutes_approved": translate(
             "Error",
             "The minutes are approved since and no longer change.",

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from desktop.support.labels import (
+    verbs_core,
+    verbs_fields,
     verbs_meetings,
     verbs_world,
 )
 
 _PARTS = (
+    verbs_core,
+    verbs_fields,
     verbs_meetings,
     verbs_world,
 )
