@@ -1,6 +1,6 @@
 """A document tree as plain data and back: for golden files and for keeping an approved version.
 
-The form is stable: each node is a dictionary with its `kind` and the fields that differ from
+The form is stable: each node is a dictionary with its `node` and the fields that differ from
 their default, so a field added later leaves kept documents as they are.
 """
 
@@ -39,7 +39,7 @@ def from_plain(plain: dict[str, Any]) -> tree.Document:
 
 def _plain(value: object) -> Any:
     if is_dataclass(value) and not isinstance(value, type):
-        plain: dict[str, Any] = {"kind": type(value).__name__}
+        plain: dict[str, Any] = {"node": type(value).__name__}
         for field in fields(value):
             content = getattr(value, field.name)
             if field.default is MISSING or content != field.default:
@@ -48,11 +48,11 @@ def _plain(value: object) -> Any:
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
     if isinstance(value, Enum):
-        return {"kind": "enum", "of": type(value).__name__, "value": value.value}
+        return {"node": "enum", "of": type(value).__name__, "value": value.value}
     if isinstance(value, bytes):
-        return {"kind": "bytes", "base64": base64.b64encode(value).decode("ascii")}
+        return {"node": "bytes", "base64": base64.b64encode(value).decode("ascii")}
     if isinstance(value, date):
-        return {"kind": "date", "value": value.isoformat()}
+        return {"node": "date", "value": value.isoformat()}
     return value
 
 
@@ -61,14 +61,14 @@ def _tree(plain: Any) -> Any:
         return tuple(_tree(item) for item in plain)
     if not isinstance(plain, dict):
         return plain
-    kind = plain["kind"]
-    if kind == "enum":
+    node = plain["node"]
+    if node == "enum":
         return _classes()[plain["of"]](plain["value"])
-    if kind == "bytes":
+    if node == "bytes":
         return base64.b64decode(plain["base64"], validate=True)
-    if kind == "date":
+    if node == "date":
         return date.fromisoformat(plain["value"])
-    return _classes()[kind](**{name: _tree(item) for name, item in plain.items() if name != "kind"})
+    return _classes()[node](**{name: _tree(item) for name, item in plain.items() if name != "node"})
 
 
 @cache
