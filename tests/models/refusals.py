@@ -1,10 +1,11 @@
-"""What a refused operation says."""
+"""What a refused operation says, and what is left after a removal."""
 
 from __future__ import annotations
 
 import pytest
 
 from models.errors import RuleViolation
+from models.records import living
 
 
 def refused(store, operation, /, **arguments) -> tuple[str, str]:
@@ -19,3 +20,8 @@ def violated(rule, /, *arguments, **named) -> tuple[str, str]:
     with pytest.raises(RuleViolation) as caught:
         rule(*arguments, **named)
     return caught.value.code, caught.value.field
+
+
+def count_living(store, cls) -> int:
+    """How many rows of a mapped class are not removed, whatever their parents are."""
+    return store.query(lambda session: len(session.scalars(living(cls)).all()))

@@ -17,15 +17,15 @@ from tests.models.courses.factories import make_course
 from tests.models.practice.factories import make_candidate
 from tests.models.recommendations.factories import make_evidence, make_recommendation
 from tests.models.refusals import refused
+from tests.models.trials.factories import make_trial
 
 
 def test_that_a_reference_to_a_removed_row_is_not_found(store):
     course_id = make_course(store)
-    candidate_id = make_candidate(store, course_id)
     finding_id = make_finding(store, course_id)
     store.perform(remove_finding, finding_id=finding_id)
     with pytest.raises(NotFound, match="finding"):
-        store.perform(edit_candidate, candidate_id=candidate_id, finding_id=finding_id)
+        make_trial(store, course_id, finding_id=finding_id)
 
 
 def test_that_only_the_references_given_are_looked_at(store):

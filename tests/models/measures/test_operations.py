@@ -10,9 +10,10 @@ import pytest
 from models.errors import Conflict, NotFound
 from models.measures import measurement_operations, operations, queries
 from models.measures.rows import Direction, Rhythm
+from models.measures.tables import Measurement
 from tests.models.courses.factories import make_course
 from tests.models.measures.factories import START, make_indicator, make_measurement
-from tests.models.refusals import refused
+from tests.models.refusals import count_living, refused
 from tests.models.trials.factories import make_trial
 
 
@@ -126,6 +127,8 @@ def test_that_numbers_given_with_new_decimals_are_in_them(store, course_id):
     )
     found = _indicator(store, indicator_id)
     assert (found.baseline, found.target) == (None, 45)
+    store.perform(operations.edit_indicator, indicator_id=indicator_id, decimals=0, target=5)
+    assert _indicator(store, indicator_id).target == 5
 
 
 def test_that_a_closed_indicator_can_be_opened_again(store, course_id):
@@ -141,6 +144,7 @@ def test_that_removing_an_indicator_takes_its_measurements_and_undo_brings_both(
     make_measurement(store, indicator_id)
     store.perform(operations.remove_indicator, indicator_id=indicator_id)
     assert store.query(queries.list_indicators, course_id) == ()
+    assert count_living(store, Measurement) == 0
     with pytest.raises(NotFound):
         store.query(queries.get_series, indicator_id)
     store.undo()

@@ -10,6 +10,7 @@ from models.analysis.rows import FindingKind
 from models.errors import Conflict, NotFound
 from models.practice import choice_operations, operations, queries
 from models.practice.rows import FitQuestion
+from models.practice.tables import FitScore
 from tests.models.analysis.factories import make_finding
 from tests.models.courses.factories import make_course
 from tests.models.practice.factories import (
@@ -18,7 +19,7 @@ from tests.models.practice.factories import (
     make_fit_score,
     make_own_form,
 )
-from tests.models.refusals import refused
+from tests.models.refusals import count_living, refused
 
 
 @pytest.fixture
@@ -94,6 +95,8 @@ def test_that_a_candidate_answers_a_development_area_of_its_own_course(store, co
     candidate_id = make_candidate(store, course_id)
     strength = make_finding(store, course_id, kind=FindingKind.STRENGTH)
     elsewhere = make_finding(store, make_course(store))
+    add = {"course_id": course_id, "form_code": "broad_health", "finding_id": strength}
+    assert refused(store, operations.add_candidate, **add)[0] == "finding_not_development_area"
     link = operations.link_candidate
     assert refused(store, link, candidate_id=candidate_id, finding_id=strength) == (
         "finding_not_development_area",
@@ -156,6 +159,7 @@ def test_that_removing_a_candidate_takes_its_answers_and_undo_brings_both(store,
         make_fit_score(store, candidate_id, question=question)
     store.perform(operations.remove_candidate, candidate_id=candidate_id)
     assert store.query(queries.list_candidates, course_id) == ()
+    assert count_living(store, FitScore) == 0
     make_candidate(store, course_id)
     store.undo()
     store.undo()

@@ -9,13 +9,14 @@ import pytest
 from models.errors import Conflict, NotFound
 from models.recommendations import evidence_operations, operations, queries
 from models.recommendations.rows import RecommendationState
+from models.recommendations.tables import Evidence
 from tests.models.courses.factories import make_course
 from tests.models.recommendations.factories import (
     make_evidence,
     make_not_worked,
     make_recommendation,
 )
-from tests.models.refusals import refused
+from tests.models.refusals import count_living, refused
 from tests.models.trials.factories import make_trial
 
 
@@ -78,6 +79,7 @@ def test_that_removing_a_recommendation_takes_its_evidence_and_undo_brings_both(
     store.perform(operations.remove_recommendation, recommendation_id=recommendation_id)
     with pytest.raises(NotFound):
         store.query(queries.get_recommendation, recommendation_id)
+    assert count_living(store, Evidence) == 0
     store.undo()
     assert len(store.query(queries.get_recommendation, recommendation_id).evidence) == 1
 
