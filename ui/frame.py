@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.support.translation import translate
 from ui.page_stack import PageStack
@@ -90,7 +90,14 @@ class Frame(QWidget):
         sheet.setObjectName("sheet")
         inner = QVBoxLayout(sheet)
         lay_out(inner, 0)
-        inner.addWidget(self.pages)
+        # Only where there is less room than a page can do with: then all of it is scrolled to.
+        area = QScrollArea()
+        area.setObjectName("sheet_scroll")
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self.pages)
+        inner.addWidget(area)
         return sheet
 
     def _fold(self) -> None:
@@ -110,6 +117,12 @@ class Frame(QWidget):
             )
         button = self._menu_button
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another zoom, another width to fold at."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_is_in_course"):
+            self._fold()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold or unfold the navigation."""

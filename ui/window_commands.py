@@ -93,6 +93,7 @@ def show_welcome(window: MainWindow) -> None:
     window.frame.pages.show_other("welcome", page)
     window.frame.show_course_parts(False)
     window.frame.navigation.show_page("")
+    page.focus_first()
 
 
 def go_to_welcome(window: MainWindow) -> None:

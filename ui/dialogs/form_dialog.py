@@ -13,6 +13,7 @@ from ui.theme.current import px
 from ui.theme.measures import lay_out
 from ui.widgets import texts
 from ui.widgets.buttons import primary_button, quiet_button
+from ui.widgets.tab_order import first_stop, order_by_reading
 from ui.wording import error_words
 
 if TYPE_CHECKING:
@@ -22,8 +23,9 @@ if TYPE_CHECKING:
 class FormDialog(QDialog):
     """A sheet with a heading, a sentence, fields, Cancel and one primary button.
 
-    A subclass fills `body`, names its fields with `add_field` after the operation's arguments
-    and overrides `submit`. Esc leaves without a question: nothing was changed yet.
+    A subclass fills `body` (and `footer`, at the left of the buttons, if need be), names its
+    fields with `add_field` after the operation's arguments and overrides `submit`. Esc leaves
+    without a question: nothing was changed yet.
 
     Args:
         title: the heading.
@@ -62,10 +64,14 @@ class FormDialog(QDialog):
         self._failure = texts.Text("", "error", is_narrow=True)
         self._failure.setObjectName(f"{name}_failure")
         self._failure.hide()
+        self.footer = QHBoxLayout()
+        lay_out(self.footer, 8)
         buttons = QHBoxLayout()
         lay_out(buttons, 8, (32, 8, 32, 24))
+        buttons.addLayout(self.footer)
         buttons.addWidget(self._failure, 1)
         buttons.addStretch(1)
+        self._buttons = buttons
         cancel_text = (
             translate("Dialogs", "Cancel") if accept_text else translate("Dialogs", "Close")
         )
@@ -112,31 +118,40 @@ class FormDialog(QDialog):
         self.accept_button.setEnabled(not is_busy)
 
     def fit(self) -> None:
-        """As large as its content, within the screen."""
-        wanted = self._area.widget().sizeHint().height() + px(96)
-        width = px(self._width)
-        screen = self.screen().availableGeometry() if self.screen() else None
+        """As large as its content, within its window or the screen."""
         if self.parentWidget() is not None:
             room = self.parentWidget().window().size()
-            width = min(width, max(room.width() - px(32), px(320)))
-            wanted = min(wanted, max(room.height() - px(16), px(280)))
-        elif screen is not None:
-            width = min(width, screen.width() - px(32))
-            wanted = min(wanted, screen.height() - px(48))
+        else:
+            room = self.screen().availableGeometry().size()
+        width = min(px(self._width), max(room.width() - px(32), px(320)))
         inner = self._area.widget()
-        if inner.hasHeightForWidth():
-            wanted = min(wanted, inner.heightForWidth(width) + px(96))
-        self.resize(width, wanted)
+        inner.ensurePolished()
+        self.body.activate()
+        content = self.body.heightForWidth(width - px(16)) if self.body.hasHeightForWidth() else -1
+        height = max(content, inner.sizeHint().height()) if content < 0 else content
+        height += self._buttons.sizeHint().height()
+        self.resize(width, min(height + px(2), max(room.height() - px(16), px(280))))
+
+    def put_in_order(self) -> None:
+        """Let Tab walk as one reads; again after something was added."""
+        order_by_reading(self)
 
     def open(self) -> None:
         """Show it over its window, at a size that fits."""
-        self.fit()
+        self._prepare()
         super().open()
 
     def exec(self) -> int:
         """Show it and wait for the answer."""
-        self.fit()
+        self._prepare()
         return super().exec()
+
+    def _prepare(self) -> None:
+        self.fit()
+        self.put_in_order()
+        first = first_stop(self)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clear_errors(self) -> None:
         self._failure.hide()

@@ -128,7 +128,7 @@ class GateCard(FormDialog):
         if passage is None:
             self._passage.hide()
         else:
-            words = translate("GateCard", "{name} led the group on {date}.").format(
+            words = translate("GateCard", "The group went on {date}, decided by {name}.").format(
                 name=passage.passed_by, date=long_date(passage.passed_on)
             )
             if passage.is_override:
@@ -161,7 +161,7 @@ class GateCard(FormDialog):
             on_click=self._on_go_back_clicked,
         )
         for made in (self._go_on, self._go_on_anyway, self._go_back):
-            self.body.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+            self.footer.addWidget(made)
         self._form = QWidget()
         form = QVBoxLayout(self._form)
         lay_out(form, 12)

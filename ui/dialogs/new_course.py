@@ -143,7 +143,7 @@ class NewCourseDialog(FormDialog):
                 name="course_length",
             ),
         )
-        self._months = NumberEdit(4, 18, suffix=translate("NewCourse", " months"))
+        self._months = NumberEdit(4, 18, suffix=" " + translate("NewCourse", "months"))
         self._months.setValue(9)
         self._months.valueChanged.connect(lambda _value: self._on_start_changed())
         self.add_field(

@@ -38,19 +38,19 @@ class SettingsDialog(FormDialog):
         )
         language = SegmentedChoice(LANGUAGE_WORDS, name="settings_language")
         language.set_value(current_language())
-        language.chosen.connect(self.language_chosen)
+        language.chosen.connect(self.language_chosen.emit)
         # Named in both languages: whoever looks for it cannot read the other one.
         self.add_field("language", Field("Sprog / Language", language, name="settings_language"))
         colours = SegmentedChoice(theme_words(), name="settings_theme")
         colours.set_value(theme)
-        colours.chosen.connect(self.theme_chosen)
+        colours.chosen.connect(self.theme_chosen.emit)
         self.add_field(
             "theme", Field(translate("Settings", "Colours"), colours, name="settings_theme")
         )
         size = SegmentedChoice([(step, f"{step} %") for step in ZOOM_STEPS], name="settings_zoom")
         if zoom in ZOOM_STEPS:
             size.set_value(zoom)
-        size.chosen.connect(self.zoom_chosen)
+        size.chosen.connect(self.zoom_chosen.emit)
         self.add_field(
             "zoom",
             Field(

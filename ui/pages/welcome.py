@@ -66,7 +66,7 @@ class WelcomePage(QWidget):
         outer.addWidget(area)
         inner = QWidget()
         row = QHBoxLayout(inner)
-        lay_out(row, 0, (32, 32, 32, 32))
+        lay_out(row, 0, (32, 56, 32, 32))
         sheet = QWidget()
         set_size(sheet, max_width=COLUMN)
         row.addStretch(1)
@@ -117,7 +117,7 @@ class WelcomePage(QWidget):
             LANGUAGE_WORDS, name="welcome_language", spoken="Sprog / Language"
         )
         self._language.set_value(current_language())
-        self._language.chosen.connect(self.language_chosen)
+        self._language.chosen.connect(self.language_chosen.emit)
         top.addWidget(self._language, 0, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(top)
 
@@ -126,7 +126,7 @@ class WelcomePage(QWidget):
         sample = Tile(
             translate("Welcome", "Try with examples"),
             translate("Welcome", "Nine invented facilities, filled in. Nothing you do matters."),
-            "praksisrum",
+            "play",
             name="welcome_sample",
             on_click=self.sample_wanted.emit,
         )
@@ -172,12 +172,16 @@ class WelcomePage(QWidget):
                 for location in recent
             ]
         )
-        self._recent.row_opened.connect(self.recent_wanted)
+        self._recent.row_opened.connect(self.recent_wanted.emit)
         self._recent.clicked.connect(
             lambda _index: self.recent_wanted.emit(self._recent.current_id)
         )
         set_size(self._recent, min_height=48 * min(len(recent), 6) + 8)
         self._column.addWidget(self._recent)
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the first way to begin."""
+        self.findChild(TileGrid).findChild(Tile).setFocus()
 
     def _draw(self) -> None:
         self._picture.setPixmap(pixmap("praksisrum", px(64), palette().accent))

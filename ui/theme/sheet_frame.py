@@ -34,7 +34,7 @@ QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollBar:vertical { background: transparent; width: ${p14}px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: ${p14}px; margin: 0; }
 QScrollBar::handle {
-    background: $line; border-radius: ${p3}px; margin: ${p4}px; min-height: ${p32}px;
+    background: $line; border-radius: ${p2}px; margin: ${p4}px; min-height: ${p32}px;
     min-width: ${p32}px;
 }
 QScrollBar::handle:hover { background: $ink_soft; }

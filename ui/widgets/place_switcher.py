@@ -83,9 +83,10 @@ class PlaceSwitcher(Button):
         self._popup.open_below(self)
 
     def _say(self) -> None:
-        room = max(px(640), px(200))
+        window = self.window().width() if self.isVisible() else px(640)
+        room = min(px(640), window - px(160))
         shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, room)
-        self.setText(shown)
+        self.setText(shown.replace("&", "&&"))
         self.updateGeometry()
         self.setToolTip(self._words)
         self.setAccessibleName(translate("Places", "Place: {place}").format(place=self._words))
@@ -94,6 +95,10 @@ class PlaceSwitcher(Button):
         """Room for the arrow behind the words."""
         wanted = super().sizeHint()
         return QSize(wanted.width() + px(20), wanted.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """The words are shortened before the window is made wider."""
+        return QSize(px(120), super().minimumSizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:
         """Another theme, another width."""
