@@ -39,8 +39,9 @@ def value_axis(chart: ChartData) -> ValueAxis:
     low, high = (min(values), max(values)) if values else (0.0, 1.0)
     if low >= 0 and low <= ZERO_BELOW * high:
         low = 0.0
-    if low == high:
-        low, high = (0.0, high * 2 or 1.0) if low >= 0 else (low * 2, 0.0)
+    least = 10.0**-chart.decimals
+    if high - low < least / 10:
+        low, high = (0.0, max(high * 2, least)) if low >= 0 else (min(low * 2, -least), 0.0)
     step = _step((high - low) / WANTED_STEPS, chart.decimals)
     first, last = floor(low / step + 1e-9), ceil(high / step - 1e-9)
     ticks = tuple(step * number for number in range(first, last + 1))

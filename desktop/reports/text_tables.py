@@ -43,7 +43,7 @@ def table_lines(block: Table, width: int) -> list[str]:
 
 def _widths(rows: Sequence[Sequence[str]], width: int) -> list[int] | None:
     """How many characters each column gets; None where the columns do not fit."""
-    wishes = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    wishes = [max(1, *map(len, column)) for column in zip(*rows, strict=True)]
     room = width - len(SPACE) * (len(wishes) - 1)
     if sum(wishes) <= room:
         return wishes

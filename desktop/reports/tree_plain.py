@@ -30,7 +30,7 @@ def from_plain(plain: dict[str, Any]) -> tree.Document:
         raise ValueError("not a document of a known format")
     try:
         document = _tree(plain.get("document"))
-    except (KeyError, TypeError, RecursionError, binascii.Error) as error:
+    except (KeyError, TypeError, AttributeError, RecursionError, binascii.Error) as error:
         raise ValueError(f"not a document: {error}") from error
     if not isinstance(document, tree.Document):
         raise ValueError("not a document")

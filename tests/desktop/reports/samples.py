@@ -266,3 +266,42 @@ def document(*blocks: object, **changes: object) -> Document:
     """A document with these blocks under a title."""
     base = Document("Prøve", "da-DK", DAY, (Heading(1, "Prøve"), *blocks))
     return replace(base, **changes)
+
+
+def small_report() -> Document:
+    """A short English document for the golden files: one of each kind a person would compare."""
+    return Document(
+        title="Minutes of 12 January",
+        language="en-GB",
+        date=DAY,
+        author="Example Town",
+        furniture=standard_furniture(
+            "en-GB",
+            organisation_lines=("Example Town", "Centre for Housing"),
+            footer_text="Minutes · no names of residents",
+            is_draft=True,
+        ),
+        blocks=(
+            Heading(1, "Minutes of the development group"),
+            FactList((Fact("Date", "12 January 2024"), Fact("Present", "4 residents, 2 staff"))),
+            Heading(2, "1. Calm meals"),
+            Paragraph(
+                (
+                    Span("We tried "),
+                    Span("two tables", strong=True),
+                    Span(" for six weeks. <b>Not bold</b> & see "),
+                    Span("the site", link="https://example.org/?a=1&b=2"),
+                    Span(".\nSecond line.\n\nSecond paragraph."),
+                )
+            ),
+            BulletList(("Fewer conflicts", ListItem("Next:", NumberedList(("lay the tables",))))),
+            trials_table(2, "Trials"),
+            Quote("I stay longer now.", "a resident"),
+            Callout((Paragraph("Shall it go on?"),), "For the leader", CalloutKind.ATTENTION),
+            KeyFigures((KeyFigure("7 → 2", "conflicts a week"),)),
+            StepLine(
+                (Step("Start", StepState.DONE, "done"), Step("Now", StepState.CURRENT, "here"))
+            ),
+            StatusMark("Approved", StatusShape.DONE),
+        ),
+    )
