@@ -222,7 +222,8 @@ class Furniture:
 class Document:
     """A whole document. `date` is its own date: writers use it, never the clock.
 
-    `easy_read` asks for large letters and more air, for readers who need them. ValueError for
+    `easy_read` asks for large letters and more air, for readers who need them; `is_compact` for a
+    little less air, for reports that shall stay on two pages. ValueError for
     an unknown language, an empty title, or headings that do not begin at 1 or that skip a level.
     """
 
@@ -234,6 +235,7 @@ class Document:
     author: str = ""
     furniture: Furniture = Furniture()
     easy_read: bool = False
+    is_compact: bool = False
 
     def __post_init__(self) -> None:
         need(self.title, "a document needs a title")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from desktop.support.translation import current_language, translate
+from desktop.support.translation import current_language
 from models.clock import LOCAL_ZONE
 
 _MONTHS = {
@@ -70,11 +70,7 @@ def parse_date(text: str) -> dt.date | None:
         return None
 
 
-def hours_text(minutes: int) -> str:
-    """Minutes as hours: `7,5 timer` or `7.5 hours`."""
+def hours_number(minutes: int) -> str:
+    """Minutes as a number of hours: `7,5` or `7.5`."""
     number = f"{minutes / 60:.2f}".rstrip("0").rstrip(".")
-    if current_language() == "da":
-        number = number.replace(".", ",")
-    if minutes == 60:
-        return translate("Dates", "1 hour")
-    return translate("Dates", "{hours} hours").format(hours=number)
+    return number.replace(".", ",") if current_language() == "da" else number

@@ -518,17 +518,6 @@
     </message>
 </context>
 <context>
-    <name>Dates</name>
-    <message>
-        <source>1 hour</source>
-        <translation>1 time</translation>
-    </message>
-    <message>
-        <source>{hours} hours</source>
-        <translation>{hours} timer</translation>
-    </message>
-</context>
-<context>
     <name>Dialogs</name>
     <message>
         <source>Cancel</source>
@@ -552,6 +541,18 @@
     <message>
         <source>[Picture: {words}]</source>
         <translation>[Billede: {words}]</translation>
+    </message>
+    <message>
+        <source>a relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1963,6 +1964,58 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) on the agenda</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than set aside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not marked yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows go up and down. One key each: {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>Carried over %n time(s), first on {date}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1970,7 +2023,179 @@
         </translation>
     </message>
     <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens an item. Alt with an arrow moves it. Delete removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch what is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minute taker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in the group on this day. Add the members to the group first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on the agenda yet. Write the first item below, or fetch what is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to the leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks whose date has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest are marked as present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, place and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open now stands on the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should come of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should come of the meeting?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should the group talk about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a date, for example 12 January 2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a time, for example 13.30.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1978,11 +2203,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>e.g. 13.30</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>just what is set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed by {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the meeting is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trial: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{came} of {all} are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1995,6 +2256,10 @@
     </message>
     <message>
         <source>{time} o'clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is taken off the agenda.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2734,8 +2999,8 @@
         <translation>Mål</translation>
     </message>
     <message>
-        <source>Hours</source>
-        <translation>Timer</translation>
+        <source>Hours used of those planned until now:</source>
+        <translation>Timer brugt af de planlagte til nu:</translation>
     </message>
     <message>
         <source>In the group: {roles}.</source>
@@ -2786,8 +3051,8 @@
         <translation>Periode</translation>
     </message>
     <message>
-        <source>Planned until now</source>
-        <translation>Planlagt til nu</translation>
+        <source>Phases passed: {phases}.</source>
+        <translation>Faser gennemført: {phases}.</translation>
     </message>
     <message>
         <source>Practice form</source>
@@ -2800,14 +3065,6 @@
     <message>
         <source>Risks</source>
         <translation>Risici</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>Set aside a month</source>
-        <translation>Afsat pr. måned</translation>
     </message>
     <message>
         <source>Site</source>
@@ -2824,6 +3081,10 @@
     <message>
         <source>Status: {course}</source>
         <translation>Status: {course}</translation>
+    </message>
+    <message>
+        <source>Still open:</source>
+        <translation>Det mangler:</translation>
     </message>
     <message>
         <source>Tasks closed by their original date: {part} of {whole}{percent}.</source>
@@ -2846,10 +3107,6 @@
         <translation>De næste 30 dage</translation>
     </message>
     <message>
-        <source>The phase {phase} was passed on {date}.</source>
-        <translation>Fasen {phase} blev gennemført {date}.</translation>
-    </message>
-    <message>
         <source>The residents’ view: {view}</source>
         <translation>Beboernes syn: {view}</translation>
     </message>
@@ -2864,10 +3121,6 @@
     <message>
         <source>Until</source>
         <translation>Indtil</translation>
-    </message>
-    <message>
-        <source>Used until now</source>
-        <translation>Brugt til nu</translation>
     </message>
     <message>
         <source>What has happened since {date}</source>
@@ -2954,12 +3207,20 @@
         <translation>{part} af {whole}</translation>
     </message>
     <message>
+        <source>{phase} ({date})</source>
+        <translation>{phase} ({date})</translation>
+    </message>
+    <message>
         <source>{phase}: {met} of {total} conditions are met.</source>
-        <translation>{phase}: {met} af {total} betingelser er opfyldt. Det mangler:</translation>
+        <translation>{phase}: {met} af {total} betingelser er opfyldt.</translation>
     </message>
     <message>
         <source>{reason} ({who}, {date})</source>
         <translation>{reason} ({who}, {date})</translation>
+    </message>
+    <message>
+        <source>{role} {used} of {planned}</source>
+        <translation>{role} {used} af {planned}</translation>
     </message>
     <message>
         <source>{start} to {end} ({months} months)</source>

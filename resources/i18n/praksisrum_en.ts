@@ -28,6 +28,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) on the agenda</source>
+        <translation>
+            <numerusform>%n minute on the agenda</numerusform>
+            <numerusform>%n minutes on the agenda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than set aside</source>
+        <translation>
+            <numerusform>%n more than set aside</numerusform>
+            <numerusform>%n more than set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not marked yet.</source>
+        <translation>
+            <numerusform>%n not marked yet.</numerusform>
+            <numerusform>%n not marked yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Carried over %n time(s), first on {date}.</source>
         <translation>
             <numerusform>Carried over %n time, first on {date}.</numerusform>

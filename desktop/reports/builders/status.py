@@ -44,6 +44,7 @@ def build_status(session: Session, *, course_id: UUID, options: ReportOptions) -
         language=letterhead.document_language(options.language),
         date=options.today,
         subject=translate("StatusReport", "Status report"),
+        is_compact=True,
         author=options.made_by,
         furniture=letterhead.furniture(
             options.language,

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from models.measures.rows import IndicatorRow, IndicatorSeries, IndicatorSummary
 
 MOST_CHARTS = 1
+MOST_LEARNINGS = 1
 LEAST_POINTS = 3
 
 _SHAPES = {
@@ -46,6 +47,7 @@ def indicator_blocks(facts: StatusFacts, language: str) -> tuple[Block, ...]:
     if not shown:
         return (heading, Paragraph(translate("StatusReport", "No indicators are chosen yet.")))
     blocks: list[Block] = [heading, _table(shown, language)]
+    learned = [found for found in shown if found.indicator.learning]
     blocks += [
         Paragraph(
             (
@@ -53,8 +55,7 @@ def indicator_blocks(facts: StatusFacts, language: str) -> tuple[Block, ...]:
                 Span(f" {found.indicator.learning}"),
             )
         )
-        for found in shown
-        if found.indicator.learning
+        for found in learned[:MOST_LEARNINGS]
     ]
     open_ids = {found.indicator.id for found in shown}
     series = [
@@ -65,7 +66,7 @@ def indicator_blocks(facts: StatusFacts, language: str) -> tuple[Block, ...]:
     ]
     series.sort(key=lambda one: -len(one.points))
     blocks += [
-        Figure(_chart(one, facts, language), size=FigureSize.FULL) for one in series[:MOST_CHARTS]
+        Figure(_chart(one, facts, language), size=FigureSize.MEDIUM) for one in series[:MOST_CHARTS]
     ]
     return tuple(blocks)
 
@@ -95,10 +96,10 @@ def _table(indicators: list[IndicatorSummary], language: str) -> Table:
         rows=tuple(rows),
         columns=(
             Column(4.0),
-            Column(1.2, Alignment.END),
             Column(1.0, Alignment.END),
-            Column(1.0, Alignment.END),
-            Column(1.6),
+            Column(0.7, Alignment.END),
+            Column(0.7, Alignment.END),
+            Column(2.4),
         ),
         row_header=True,
     )

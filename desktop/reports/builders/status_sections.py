@@ -27,7 +27,7 @@ from desktop.reports.tree import (
     StepState,
     Table,
 )
-from desktop.support.dates import hours_text, long_date, short_date
+from desktop.support.dates import hours_number, long_date, short_date
 from desktop.support.labels.enums import enum_text
 from desktop.support.translation import translate
 from models.meetings.rows import Mandate, MeetingState, TaskState
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from models.phases.rows import GateRow
 
 MOST_TASKS = 8
-MOST_DECISIONS = 10
+MOST_DECISIONS = 6
 
 
 def phase_blocks(facts: StatusFacts, language: str) -> tuple[Block, ...]:
@@ -86,13 +86,14 @@ def phase_blocks(facts: StatusFacts, language: str) -> tuple[Block, ...]:
 def _gate_blocks(gate: GateRow, language: str) -> list[Block]:
     title = get_phase_text(gate.phase, language).title
     text = translate("StatusReport", "{phase}: {met} of {total} conditions are met.")
-    blocks: list[Block] = [Paragraph(text.format(phase=title, met=gate.met, total=gate.total))]
+    sentence = text.format(phase=title, met=gate.met, total=gate.total)
     missing = [condition for condition in gate.conditions if not condition.is_met]
-    if missing:
-        blocks.append(
-            BulletList(tuple(condition_sentence(condition, language) for condition in missing))
-        )
-    return blocks
+    if not missing:
+        return [Paragraph(sentence)]
+    return [
+        Paragraph(f"{sentence} {translate('StatusReport', 'Still open:')}"),
+        BulletList(tuple(condition_sentence(condition, language) for condition in missing)),
+    ]
 
 
 def happened_blocks(facts: StatusFacts, language: str) -> tuple[Block, ...]:
@@ -126,14 +127,17 @@ def happened_blocks(facts: StatusFacts, language: str) -> tuple[Block, ...]:
         lines.append(translate("StatusReport", "%n trial cycle(s) finished.", None, len(cycles)))
     if closed:
         lines.append(translate("StatusReport", "%n task(s) closed.", None, len(closed)))
-    lines += [
-        translate("StatusReport", "The phase {phase} was passed on {date}.").format(
+    passed = [
+        translate("StatusReport", "{phase} ({date})").format(
             phase=get_phase_text(gate.phase, language).title,
             date=long_date(gate.passage.passed_on),
         )
         for gate in facts.gates
         if gate.passage and facts.since <= gate.passage.passed_on <= facts.day
     ]
+    if passed:
+        text = translate("StatusReport", "Phases passed: {phases}.")
+        lines.append(text.format(phases="; ".join(passed)))
     heading = translate("StatusReport", "What has happened since {date}")
     body: Block = (
         BulletList(tuple(lines))
@@ -240,30 +244,28 @@ def group_blocks(facts: StatusFacts) -> tuple[Block, ...]:
                 parts.append(Paragraph(facts.charter.few_residents_plan))
             blocks.append(Callout(tuple(parts), title))
     if facts.hours:
-        blocks.append(_hours_table(facts))
+        blocks.append(_hours_paragraph(facts))
     return tuple(blocks)
 
 
-def _hours_table(facts: StatusFacts) -> Table:
-    return Table(
-        header=(
-            translate("StatusReport", "Role"),
-            translate("StatusReport", "Set aside a month"),
-            translate("StatusReport", "Planned until now"),
-            translate("StatusReport", "Used until now"),
-        ),
-        rows=tuple(
-            (
-                enum_text(row.role),
-                hours_text(row.minutes_per_month),
-                hours_text(row.planned_minutes),
-                hours_text(row.used_minutes),
-            )
-            for row in facts.hours
-        ),
-        caption=translate("StatusReport", "Hours"),
-        row_header=True,
-    )
+def _hours_paragraph(facts: StatusFacts) -> Paragraph:
+    """Hours used and planned by role in one line: a table of them would fill half a page."""
+    each = translate("StatusReport", "{role} {used} of {planned}")
+    parts = [
+        each.format(
+            role=enum_text(row.role),
+            used=hours_number(_to_half_hours(row.used_minutes)),
+            planned=hours_number(_to_half_hours(row.planned_minutes)),
+        )
+        for row in facts.hours
+    ]
+    lead = translate("StatusReport", "Hours used of those planned until now:")
+    return Paragraph((Span(lead, strong=True), Span(f" {' · '.join(parts)}.")))
+
+
+def _to_half_hours(minutes: int) -> int:
+    """A sum of hours to the nearest half hour: more would look more exact than it is."""
+    return round(minutes / 30) * 30
 
 
 def leader_blocks(facts: StatusFacts) -> tuple[Block, ...]:

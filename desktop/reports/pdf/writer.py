@@ -25,6 +25,7 @@ from desktop.reports.pdf.styles import (
     TEXT_HEIGHT,
     TEXT_WIDTH,
     TOP_MARGIN,
+    compact_theme,
     easy_read_theme,
     standard_theme,
 )
@@ -33,6 +34,7 @@ from desktop.reports.text_safety import safe_document
 
 if TYPE_CHECKING:
     from desktop.reports.pdf.strips import Strip
+    from desktop.reports.pdf.styles import Theme
     from desktop.reports.tree import Document
 
 
@@ -48,7 +50,7 @@ class PdfFile:
 def pdf_file(document: Document) -> PdfFile:
     """Lay out and paint a document; the same document is always the same bytes."""
     document = safe_document(document)
-    theme = easy_read_theme() if document.easy_read else standard_theme()
+    theme = _theme_of(document)
     setting = Setting(Fonts(), theme, TEXT_HEIGHT, document.language)
     root = StructureNode("Document")
     pages = paginate(_strips(document, setting, root), TEXT_HEIGHT) or [[]]
@@ -68,3 +70,9 @@ def _strips(document: Document, setting: Setting, root: StructureNode) -> list[S
     slot = Slot(root, 0.0, TEXT_WIDTH)
     letterhead = lay_out_letterhead(document.furniture, setting, slot)
     return joined([letterhead, Flow(compose(document.blocks, setting, slot))])
+
+
+def _theme_of(document: Document) -> Theme:
+    if document.easy_read:
+        return easy_read_theme()
+    return compact_theme() if document.is_compact else standard_theme()
