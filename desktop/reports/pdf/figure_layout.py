@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import struct
-import zlib
 from dataclasses import replace
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -19,6 +17,7 @@ from desktop.reports.pdf.setting import Flow, joined
 from desktop.reports.pdf.strips import Frame, Strip, framed, gap, glued, glued_to_next
 from desktop.reports.pdf.structure import StructureNode
 from desktop.reports.pdf.text_layout import text_flow
+from desktop.reports.picture_decoding import is_readable
 from desktop.reports.pictures import size_of
 from desktop.reports.tree import FigureSize
 
@@ -58,16 +57,7 @@ def lay_out_figure(block: Figure, setting: Setting, slot: Slot) -> Flow:
 
 def decoded(picture: bytes) -> ImageReader | None:
     """The picture ready to paint, or None when its bytes are damaged."""
-    from PIL import Image
-
-    try:
-        size_of(picture)
-        with Image.open(BytesIO(picture)) as image:
-            image.load()
-        return ImageReader(BytesIO(picture))
-    # What Pillow raises for damaged files, by its documentation and by trial.
-    except (OSError, SyntaxError, ValueError, EOFError, struct.error, zlib.error):
-        return None
+    return ImageReader(BytesIO(picture)) if is_readable(picture) else None
 
 
 def picture_size(picture: bytes, width: float, height: float) -> tuple[float, float]:

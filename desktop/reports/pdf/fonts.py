@@ -20,6 +20,8 @@ from reportlab.pdfbase.ttfonts import TTFont
 if TYPE_CHECKING:
     from reportlab.pdfbase.pdfdoc import PDFDocument
 
+ALWAYS_COVERED = frozenset(map(chr, range(0x20, 0x7F))) | frozenset("æøåÆØÅéü§½–…·•→✓☐■▲▼◆▶\u00a0")
+"""Every face has these, as a test makes sure; so most documents need not load every face."""
 STAND_IN = "☐"
 """Drawn for a character the face lacks; the nearest it has to U+25A1."""
 
@@ -65,6 +67,12 @@ def font(face: Face) -> TTFont:
         return loaded
 
 
+@cache
+def common_glyphs() -> frozenset[int]:
+    """The code points every face can draw: the cuts do not all have the same."""
+    return frozenset.intersection(*(frozenset(font(face).face.charToGlyph) for face in Face))
+
+
 class AccessibleFont(TTFont):
     """A font whose map back to Unicode satisfies ISO 14289-1, 7.21.7: no target is zero.
 
@@ -87,7 +95,7 @@ class Fonts:
 
     def __init__(self) -> None:
         self._widths: dict[Face, dict[str, float]] = {}
-        self._covered: set[str] = set(" ")
+        self._covered: set[str] = set(ALWAYS_COVERED)
         self._missing: dict[str, None] = {}
 
     @property
@@ -109,7 +117,7 @@ class Fonts:
         """The text with a stand-in for each character the face lacks; those are noted."""
         if self._covered.issuperset(text):
             return text
-        glyphs = font(Face.REGULAR).face.charToGlyph
+        glyphs = common_glyphs()
         drawn = []
         for char in text:
             if ord(char) in glyphs and char != "\ufeff":

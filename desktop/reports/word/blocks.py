@@ -9,6 +9,7 @@ from docx.shared import Emu, Mm, Pt
 
 from desktop.reports import palette
 from desktop.reports.chart_data import ChartData
+from desktop.reports.picture_decoding import is_readable
 from desktop.reports.pictures import size_of
 from desktop.reports.text_flow import SHAPE_CHARACTERS
 from desktop.reports.text_safety import one_line
@@ -85,22 +86,15 @@ class WordBlocks:
         self, paragraph: WordParagraph, picture: bytes, alt: str, width: int, height: int
     ) -> None:
         """A picture at the end of a paragraph, no larger than this; its words when damaged."""
-        from docx.image.exceptions import (
-            InvalidImageStreamError,
-            UnexpectedEndOfFileError,
-            UnrecognizedImageError,
-        )
-
-        size = size_of(picture)
-        factor = min(width / size.width, height / size.height, PIXEL)
         run = paragraph.add_run()
-        try:
-            run.add_picture(
-                BytesIO(picture), Emu(int(size.width * factor)), Emu(int(size.height * factor))
-            )
-        except (InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError):
+        if not is_readable(picture):
             run.text = one_line(alt)
             return
+        size = size_of(picture)
+        factor = min(width / size.width, height / size.height, PIXEL)
+        run.add_picture(
+            BytesIO(picture), Emu(int(size.width * factor)), Emu(int(size.height * factor))
+        )
         self._pictures += 1
         describe_picture(run, one_line(alt), self._pictures)
 

@@ -39,7 +39,10 @@ def test_that_ticks_are_round_numbers(values: tuple, decimals: int, ticks: tuple
     assert axis_of(*values, decimals=decimals).ticks == pytest.approx(ticks)
 
 
-@given(st.lists(st.floats(-1e9, 1e9), min_size=1, max_size=20), st.integers(0, 4))
+@given(
+    st.lists(st.floats(-1e9, 1e9).map(lambda value: round(value, 4)), min_size=1, max_size=20),
+    st.integers(0, 4),
+)
 def test_that_every_value_lies_on_the_axis(values: list[float], decimals: int) -> None:
     axis = axis_of(*values, decimals=decimals)
     assert axis.low <= min(values)
