@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,6 +43,9 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ[name] = str(folder)
     (home / "run").chmod(0o700)
     config.stash[_home] = home
+    # The same examples in every run, and no clock: `--hypothesis-profile=default` seeks new ones.
+    settings.register_profile("praksisrum", derandomize=True, deadline=None)
+    settings.load_profile("praksisrum")
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
