@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
 import venv
 import zipfile
 from pathlib import Path
@@ -19,6 +20,14 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGES = ("desktop", "ui", "models", "resources")
 # The translators' files stay behind: the program reads the catalogues made from them.
 LEFT_OUT = {".ts", ".pyc"}
+# The shipped examples, the catalogue, the translations and the fonts are all needed for these.
+COMMANDS = (
+    ("--version",),
+    ("sample", "examples.praksisrum"),
+    ("list", "courses", "--library", "examples.praksisrum"),
+    ("report", "status", "--library", "examples.praksisrum", "--course", "F-001")
+    + ("--out", "status.pdf"),
+)
 
 
 def main() -> int:
@@ -34,8 +43,9 @@ def main() -> int:
     if differences:
         return 1
     command = install(wheels[-1], ROOT / "build" / "wheel-environment")
-    elsewhere = ROOT / "build"
-    subprocess.run([command, "--version"], check=True, cwd=elsewhere)
+    with tempfile.TemporaryDirectory() as elsewhere:
+        for arguments in COMMANDS:
+            subprocess.run([command, *arguments], check=True, cwd=elsewhere)
     return 0
 
 
