@@ -22,11 +22,10 @@ PACKAGES = ("desktop", "ui", "models", "resources")
 LEFT_OUT = {".ts", ".pyc"}
 # The shipped examples, the catalogue, the translations and the fonts are all needed for these.
 COMMANDS = (
-    ("--version",),
-    ("sample", "examples.praksisrum"),
-    ("list", "courses", "--library", "examples.praksisrum"),
-    ("report", "status", "--library", "examples.praksisrum", "--course", "F-001")
-    + ("--out", "status.pdf"),
+    "--version",
+    "sample examples.praksisrum",
+    "list courses --library examples.praksisrum",
+    "report status --library examples.praksisrum --course F-001 --out status.pdf",
 )
 
 
@@ -44,8 +43,8 @@ def main() -> int:
         return 1
     command = install(wheels[-1], ROOT / "build" / "wheel-environment")
     with tempfile.TemporaryDirectory() as elsewhere:
-        for arguments in COMMANDS:
-            subprocess.run([command, *arguments], check=True, cwd=elsewhere)
+        for words in COMMANDS:
+            subprocess.run([command, *words.split()], check=True, cwd=elsewhere)
     return 0
 
 
