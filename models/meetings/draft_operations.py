@@ -13,7 +13,7 @@ from models.meetings import access, rules
 from models.meetings.agenda_operations import append_items
 from models.meetings.open_matters import find_last_held, get_open_matters
 from models.meetings.operations import plan_meeting
-from models.meetings.rows import ItemKind, MeetingKind, NewItem
+from models.meetings.rows import ItemKind, ItemState, MeetingKind, NewItem
 from models.meetings.tables import AgendaItem, ItemSubject, Meeting
 from models.records import operation
 
@@ -89,10 +89,10 @@ def draft_next_meeting(
         minute_taker_id=minute_taker_id or _still_there(session, last, "minute_taker_id", held_on),
         items=opening,
     )
-    add_open_matters(
-        session, meeting_id=meeting_id, tasks_title=tasks_title, questions_title=questions_title
-    )
-    append_items(session, records.fetch(session, Meeting, meeting_id), closing)
+    meeting = records.fetch(session, Meeting, meeting_id)
+    last_items = tuple(closing)
+    _add(session, meeting, tasks_title, questions_title, last_items)
+    append_items(session, meeting, last_items)
     return meeting_id
 
 
@@ -102,18 +102,40 @@ def add_open_matters(
 ) -> None:
     """Put on a draft what is open and not on it yet; nothing that stands there changes.
 
+    An item that was merely not reached is left out where one of the same title stands already.
+
     Raises:
         RuleViolation: `meeting_not_draft`, `meeting_approved`, or `text_missing` for a title that
             is needed.
     """
-    meeting = access.fetch_draft(session, meeting_id)
+    _add(session, access.fetch_draft(session, meeting_id), tasks_title, questions_title)
+
+
+def _add(
+    session: Session,
+    meeting: Meeting,
+    tasks_title: str,
+    questions_title: str,
+    coming: Iterable[NewItem] = (),
+) -> None:
+    """Put what is open on a draft; `coming` are items that will stand behind it."""
     session.flush()
+    titles = {each.title.casefold() for each in coming} | {
+        title.casefold()
+        for title in session.scalars(
+            records.living(AgendaItem)
+            .filter_by(meeting_id=meeting.id)
+            .with_only_columns(AgendaItem.title)
+        )
+    }
     open_matters = get_open_matters(
         session, meeting.course_id, on=meeting.held_on, meeting_id=meeting.id
     )
     _gather(session, meeting, "task_id", [each.task.id for each in open_matters.tasks], tasks_title)
     for matter in open_matters.carried:
-        _carry(session, meeting, matter)
+        # "Check in" stands on every agenda and is rarely written under: once is enough.
+        if matter.item.state is ItemState.CARRIED or matter.item.title.casefold() not in titles:
+            _carry(session, meeting, matter)
     _add_single_matters(session, meeting, open_matters)
     _gather(
         session,

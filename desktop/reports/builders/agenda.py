@@ -11,7 +11,13 @@ from desktop.reports.builders.meeting_facts import (
     gather_meeting,
     time_and_place_facts,
 )
-from desktop.reports.builders.meeting_words import age_text, proposed_text
+from desktop.reports.builders.meeting_words import (
+    age_text,
+    is_told_by_title,
+    proposed_text,
+    trial_text,
+    with_capital,
+)
 from desktop.reports.builders.prose import prose_blocks
 from desktop.reports.naming import person_text
 from desktop.support.dates import clock_time, long_date
@@ -86,7 +92,6 @@ def _items(facts: MeetingFacts) -> tuple[tree.Block, ...]:
         )
         for number, (detail, time) in enumerate(zip(details, times, strict=True), start=1)
     )
-    total = rules.agenda_minutes(items)
     table = tree.Table(
         header=(
             translate("Agenda", "No."),
@@ -105,9 +110,9 @@ def _items(facts: MeetingFacts) -> tuple[tree.Block, ...]:
         ),
         row_header=True,
     )
-    if not total:
+    if any(item.minutes is None for item in items):
         return heading, table
-    text = translate("Agenda", "%n minute(s) in all.", None, total)
+    text = translate("Agenda", "%n minute(s) in all.", None, rules.agenda_minutes(items))
     return heading, table, tree.Paragraph(text, tree.ParagraphRole.SMALL)
 
 
@@ -115,18 +120,18 @@ def _item_text(detail: ItemDetail, facts: MeetingFacts) -> tuple[tree.Span, ...]
     """The title, and below it what should come of it and why it is there."""
     below = [facts.shield(" ".join(detail.item.purpose.split()))]
     if detail.trial_key:
-        trial = translate("Agenda", "Trial {key}, {title}")
-        below.append(trial.format(key=detail.trial_key, title=facts.shield(detail.trial_title)))
+        below.append(with_capital(facts.shield(trial_text(detail))))
+    if is_told_by_title(detail):
+        below.append(with_capital(_subject_text(detail.subjects[0], facts, text="")))
     if detail.item.proposed_by is not None:
-        proposed = proposed_text(detail.item.proposed_by)
-        below.append(proposed[0].upper() + proposed[1:])
+        below.append(with_capital(proposed_text(detail.item.proposed_by)))
     if detail.age is not None:
         below.append(age_text(detail.age))
         if detail.age.reason:
             reason = translate("Agenda", "Put off because: {reason}")
             below.append(reason.format(reason=facts.shield(detail.age.reason)))
     spans = [tree.Span(facts.shield(detail.item.title), strong=True)]
-    spans += [tree.Span("\n" + line) for line in below if line]
+    spans += [tree.Span("\n– " + line) for line in below if line]
     return tuple(spans)
 
 
@@ -134,17 +139,19 @@ def _subjects(facts: MeetingFacts) -> tuple[tree.Block, ...]:
     """What items take up again: tasks, decisions to look at again, questions and answers."""
     blocks: list[tree.Block] = []
     for number, detail in enumerate(facts.detail.items, start=1):
-        if detail.subjects:
+        if detail.subjects and not is_told_by_title(detail):
             title = translate("Agenda", "To item {number}: {title}")
             text = title.format(number=number, title=facts.shield(detail.item.title))
-            lines = tuple(_subject_text(subject, facts) for subject in detail.subjects)
-            blocks += [tree.Heading(2, text), tree.BulletList(lines)]
+            lines = tuple(
+                _subject_text(subject, facts, subject.text) for subject in detail.subjects
+            )
+            blocks += [tree.Heading(3, text), tree.BulletList(lines)]
     return tuple(blocks)
 
 
-def _subject_text(subject: SubjectRow, facts: MeetingFacts) -> str:
+def _subject_text(subject: SubjectRow, facts: MeetingFacts, text: str) -> str:
     """One line about a subject: what it is, who has it, by when, and what came of it."""
-    parts = [" ".join(filter(None, (subject.key, facts.shield(subject.text))))]
+    parts = [" ".join(filter(None, (subject.key, facts.shield(text))))]
     if subject.kind is SubjectKind.TASK:
         parts.append(person_text(subject.owner))
     if subject.is_settled:
@@ -155,7 +162,7 @@ def _subject_text(subject: SubjectRow, facts: MeetingFacts) -> str:
         parts.append(said.format(answer=answer) if is_question else done)
     elif subject.due_on is not None:
         parts.append(_due_text(subject.kind, subject.due_on))
-    return " – ".join(parts)
+    return " – ".join(filter(None, parts))
 
 
 def _due_text(kind: SubjectKind, due_on: dt.date) -> str:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from models.courses.rows import CourseRow
     from models.meetings.detail_rows import MeetingDetail
+    from models.meetings.rows import MeetingRow
     from models.sites.rows import MunicipalityRow, SiteRow
 
 
@@ -67,9 +68,7 @@ def time_and_place_facts(facts: MeetingFacts) -> list[Fact]:
     if facts.site:
         found.append(Fact(translate("Minutes", "Site"), facts.site.name))
     found.append(Fact(translate("Minutes", "Course"), facts.shield(facts.course.title)))
-    found.append(Fact(translate("Minutes", "Date"), day_and_date(meeting.held_on)))
-    if meeting.starts_at is not None:
-        found.append(Fact(translate("Minutes", "Time"), _time_text(facts)))
+    found.append(Fact(translate("Minutes", "Date"), _date_and_time(meeting)))
     if meeting.place:
         found.append(Fact(translate("Minutes", "Place"), facts.shield(meeting.place)))
     if facts.detail.chair is not None:
@@ -80,12 +79,13 @@ def time_and_place_facts(facts: MeetingFacts) -> list[Fact]:
     return found
 
 
-def _time_text(facts: MeetingFacts) -> str:
-    """`13.00 til 14.00`, or when it begins alone."""
-    meeting = facts.detail.meeting
-    assert meeting.starts_at is not None
+def _date_and_time(meeting: MeetingRow) -> str:
+    """`onsdag 4. marts 2026, 13.00 til 14.00`, as far as it is known."""
+    date = day_and_date(meeting.held_on)
+    if meeting.starts_at is None:
+        return date
+    start = clock_time(meeting.starts_at)
     if meeting.ends_at is None:
-        return clock_time(meeting.starts_at)
-    return translate("Minutes", "{start} to {end}").format(
-        start=clock_time(meeting.starts_at), end=clock_time(meeting.ends_at)
-    )
+        return translate("Minutes", "{date}, {start}").format(date=date, start=start)
+    text = translate("Minutes", "{date}, {start} to {end}")
+    return text.format(date=date, start=start, end=clock_time(meeting.ends_at))

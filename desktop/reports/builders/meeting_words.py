@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from models.groups.rows import MemberRow
-    from models.meetings.detail_rows import AttendeeRow, CarriedAge
+    from models.meetings.detail_rows import AttendeeRow, CarriedAge, ItemDetail
 
 
 def attendance_facts(attendees: Iterable[AttendeeRow]) -> list[Fact]:
@@ -36,17 +36,17 @@ def attendance_facts(attendees: Iterable[AttendeeRow]) -> list[Fact]:
 
 
 def _by_role(members: list[MemberRow]) -> str:
-    """One line a role: `2 medarbejdere: Søren Friis, Ditte Å`."""
-    lines = []
+    """Role by role: `2 medarbejdere: Søren Friis, Ditte Å; 1 beboer`."""
+    parts = []
     for role in MemberRole:
         of_role = [member for member in members if member.role is role]
         if not of_role:
             continue
-        line = role_count_text(role, len(of_role))
+        part = role_count_text(role, len(of_role))
         if role not in UNNAMED_ROLES:
-            line += ": " + ", ".join(person_text(member) for member in of_role)
-        lines.append(line)
-    return "\n".join(lines)
+            part += ": " + ", ".join(person_text(member) for member in of_role)
+        parts.append(part)
+    return "; ".join(parts)
 
 
 def proposed_text(role: MemberRole) -> str:
@@ -70,3 +70,21 @@ def age_text(age: CarriedAge) -> str:
         "Minutes", "On the agenda since {date}, carried over %n time(s).", None, age.times
     )
     return text.format(date=long_date(age.first_on))
+
+
+def trial_text(detail: ItemDetail) -> str:
+    """The trial an item is about; its title only where the item has another."""
+    if detail.trial_title == detail.item.title:
+        return translate("Minutes", "trial {key}").format(key=detail.trial_key)
+    text = translate("Minutes", "trial {key}, {title}")
+    return text.format(key=detail.trial_key, title=detail.trial_title)
+
+
+def is_told_by_title(detail: ItemDetail) -> bool:
+    """Whether an item takes up one thing alone, and its title says all of it."""
+    return len(detail.subjects) == 1 and detail.subjects[0].text == detail.item.title
+
+
+def with_capital(text: str) -> str:
+    """A text that begins a line."""
+    return text[:1].upper() + text[1:]

@@ -103,21 +103,25 @@ def _state_mark(facts: MeetingFacts) -> tree.StatusMark:
 def _approval_blocks(facts: MeetingFacts) -> tuple[tree.Block, ...]:
     """When the minutes were read aloud and approved, and what was said about them."""
     meeting = facts.detail.meeting
-    blocks: list[tree.Block] = [tree.Heading(2, translate("Minutes", "Read aloud and approved"))]
+    sentences = []
     if meeting.read_back_on is not None:
         text = translate("Minutes", "Read aloud to the group on {date}.")
-        blocks.append(tree.Paragraph(text.format(date=long_date(meeting.read_back_on))))
-        if meeting.read_back_note:
-            title = translate("Minutes", "Said when it was read aloud")
-            note = prose_blocks(facts.shield(meeting.read_back_note))
-            blocks.append(tree.Callout(note, title))
+        sentences.append(text.format(date=long_date(meeting.read_back_on)))
     if meeting.state is MeetingState.APPROVED and meeting.approved_on is not None:
         text = translate("Minutes", "Approved on {date} by: {who}.").format(
             date=long_date(meeting.approved_on), who=facts.shield(meeting.approved_by)
         )
     else:
         text = translate("Minutes", "The minutes are not approved yet and may still be corrected.")
-    return (*blocks, tree.Paragraph(text))
+    sentences.append(text)
+    blocks: list[tree.Block] = [
+        tree.Heading(2, translate("Minutes", "Read aloud and approved")),
+        tree.Paragraph(" ".join(sentences)),
+    ]
+    if meeting.read_back_note:
+        title = translate("Minutes", "Said when it was read aloud")
+        blocks.append(tree.Callout(prose_blocks(facts.shield(meeting.read_back_note)), title))
+    return tuple(blocks)
 
 
 def _addendum_blocks(facts: MeetingFacts) -> tuple[tree.Block, ...]:

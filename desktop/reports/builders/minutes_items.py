@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.reports.builders.meeting_words import age_text, proposed_text
+from desktop.reports.builders.meeting_words import (
+    age_text,
+    is_told_by_title,
+    proposed_text,
+    trial_text,
+)
 from desktop.reports.builders.prose import prose_blocks
 from desktop.reports.naming import person_text
 from desktop.reports.tree import (
@@ -35,15 +40,19 @@ if TYPE_CHECKING:
 
 def item_blocks(facts: MeetingFacts) -> tuple[Block, ...]:
     """Every item of the agenda, numbered."""
+    if not facts.detail.items:
+        return ()
     was_held = facts.detail.meeting.state is not MeetingState.DRAFT
-    blocks: list[Block] = []
+    blocks: list[Block] = [Heading(2, translate("Minutes", "Items and decisions"))]
     for number, detail in enumerate(facts.detail.items, start=1):
-        blocks.append(Heading(2, f"{number}. {facts.shield(detail.item.title)}"))
-        blocks += _opening(detail, facts.shield)
+        blocks.append(Heading(3, f"{number}. {facts.shield(detail.item.title)}"))
+        blocks += _opening(detail, facts.shield, was_held=was_held)
         blocks += prose_blocks(facts.shield(detail.item.notes))
         blocks += decision_blocks(detail.decisions, facts.shield)
         blocks += task_blocks(detail.tasks, facts.shield)
-        blocks += _ending(detail, facts.shield, was_held=was_held)
+        if detail.item.state is ItemState.CARRIED:
+            text = translate("Minutes", "Carried over to a later meeting. Reason: {reason}")
+            blocks.append(Paragraph(text.format(reason=facts.shield(detail.item.carry_reason))))
     return tuple(blocks)
 
 
@@ -62,14 +71,7 @@ def decision_blocks(
     decisions: Iterable[DecisionRow], shield: Callable[[str], str]
 ) -> tuple[Block, ...]:
     """Each decision in a box of its own, with how it was made and what was said about it."""
-    return tuple(
-        Callout(
-            (*prose_blocks(shield(decision.text)), *_decision_facts(decision, shield)),
-            translate("Minutes", "Decision {key}").format(key=decision.key),
-            CalloutKind.HIGHLIGHT if decision.mandate is Mandate.WITHIN else CalloutKind.ATTENTION,
-        )
-        for decision in decisions
-    )
+    return tuple(_decision_box(decision, shield) for decision in decisions)
 
 
 def task_blocks(tasks: Iterable[TaskDetail], shield: Callable[[str], str]) -> tuple[Block, ...]:
@@ -102,18 +104,23 @@ def task_blocks(tasks: Iterable[TaskDetail], shield: Callable[[str], str]) -> tu
     )
 
 
-def _opening(detail: ItemDetail, shield: Callable[[str], str]) -> list[Block]:
+def _opening(detail: ItemDetail, shield: Callable[[str], str], *, was_held: bool) -> list[Block]:
     """What sort of item it is, who asked for it, what it takes up again."""
     parts = [enum_text(detail.item.kind)]
     if detail.item.proposed_by is not None:
         parts.append(proposed_text(detail.item.proposed_by))
     if detail.trial_key:
-        trial = translate("Minutes", "trial {key}, {title}")
-        parts.append(trial.format(key=detail.trial_key, title=shield(detail.trial_title)))
-    blocks: list[Block] = [Paragraph(" · ".join(parts), ParagraphRole.SMALL)]
+        parts.append(shield(trial_text(detail)))
+    is_told = is_told_by_title(detail)
+    if is_told:
+        parts.append(detail.subjects[0].key)
+    came_of_it = detail.item.notes or detail.decisions or detail.tasks
+    if was_held and detail.item.state is ItemState.OPEN and not came_of_it:
+        parts.append(translate("Minutes", "nothing was written under this item"))
+    blocks: list[Block] = [Paragraph(" · ".join(filter(None, parts)), ParagraphRole.SMALL)]
     if detail.age is not None:
         blocks.append(Paragraph(age_text(detail.age), ParagraphRole.SMALL))
-    if detail.subjects:
+    if detail.subjects and not is_told:
         taken_up = [
             " ".join(filter(None, (subject.key, shield(subject.text))))
             for subject in detail.subjects
@@ -122,15 +129,14 @@ def _opening(detail: ItemDetail, shield: Callable[[str], str]) -> list[Block]:
     return blocks
 
 
-def _ending(detail: ItemDetail, shield: Callable[[str], str], *, was_held: bool) -> list[Block]:
-    """What became of an item that was put off or not reached."""
-    if detail.item.state is ItemState.CARRIED:
-        text = translate("Minutes", "Carried over to a later meeting. Reason: {reason}")
-        return [Paragraph(text.format(reason=shield(detail.item.carry_reason)))]
-    came_of_it = detail.item.notes or detail.decisions or detail.tasks
-    if was_held and detail.item.state is ItemState.OPEN and not came_of_it:
-        return [Paragraph(translate("Minutes", "The meeting did not reach this item."))]
-    return []
+def _decision_box(decision: DecisionRow, shield: Callable[[str], str]) -> Callout:
+    """One decision; it calls for attention where the group may not decide it alone."""
+    is_within = decision.mandate is Mandate.WITHIN
+    return Callout(
+        (*prose_blocks(shield(decision.text)), *_decision_facts(decision, shield)),
+        translate("Minutes", "Decision {key}").format(key=decision.key),
+        CalloutKind.HIGHLIGHT if is_within else CalloutKind.ATTENTION,
+    )
 
 
 def _decision_facts(decision: DecisionRow, shield: Callable[[str], str]) -> tuple[FactList, ...]:

@@ -21,7 +21,9 @@ def prose_blocks(text: str, role: ParagraphRole = ParagraphRole.NORMAL) -> tuple
         lines = ["".join(span.text for span in line) for line in paragraph]
         for is_list, group in groupby(lines, key=_is_entry):
             if is_list:
-                blocks.append(BulletList(tuple(line.strip()[len(BULLET) :] for line in group)))
+                blocks.append(
+                    BulletList(tuple(line.strip()[len(BULLET) :].strip() for line in group))
+                )
             else:
                 blocks.append(Paragraph("\n".join(group), role))
     return tuple(blocks)

@@ -204,3 +204,26 @@ def test_that_a_long_decision_is_cut_at_a_word_where_it_becomes_a_title(store, g
     assert len(title) <= 300
     assert title.startswith("Vi prøver rolig start")
     assert title.endswith(("rolig…", "start…"))
+
+
+def test_that_an_item_of_every_agenda_stands_once_unless_it_was_put_off(store, group):
+    last = make_held_meeting(store, group)
+    for title in ("Tjek ind", "Tjek ud", "Have"):
+        make_item(store, last, title)
+    put_off = make_item(store, last, "Runde")
+    store.perform(agenda_operations.carry_item, item_id=put_off, reason="Tid")
+    meeting = draft(
+        store,
+        group,
+        opening=[NewItem(ItemKind.DISCUSSION, "Tjek ind"), NewItem(ItemKind.DISCUSSION, "Runde")],
+        closing=[NewItem(ItemKind.DISCUSSION, "tjek UD")],
+    )
+    assert [title for title, _ in agenda(store, meeting)] == [
+        "Tjek ind",
+        "Runde",
+        "Have",
+        "Runde",
+        "tjek UD",
+    ]
+    store.perform(draft_operations.add_open_matters, meeting_id=meeting, **TITLES)
+    assert len(agenda(store, meeting)) == 5
