@@ -68,7 +68,7 @@ class _Plot:
         self._labels: list[Label] = []
         self._axis: ValueAxis = value_axis(chart)
         self._first_day, self._last_day = _span(chart)
-        names = [text for _, text, _ in self._names()]
+        names = [text for _, text, _, _ in self._names()]
         widest = max((measure(text, text_size) for text in names), default=0.0)
         ticks = [number_text(tick, self._axis.decimals, language) for tick in self._axis.ticks]
         self._left = max(measure(tick, text_size) for tick in ticks) + 7
@@ -208,7 +208,7 @@ class _Plot:
     def _draw_series(self, series: ChartSeries, index: int) -> None:
         dash = ((), (4.0, 2.0), (1.5, 1.5), (6.0, 2.0, 1.5, 2.0))[index % 4]
         shape = tuple(MarkerShape)[index % 4]
-        tone = Tone.ACCENT if index == 0 else Tone.INK
+        tone = _series_tone(index)
         for is_gap, run in groupby(series.points, key=lambda point: point.value is None):
             if not is_gap:
                 ends = tuple((self._x(point.day), self._y(point.value or 0.0)) for point in run)
@@ -222,18 +222,18 @@ class _Plot:
             if point.label:
                 self._label(x, y - 6, point.label, Anchor.MIDDLE, Tone.INK)
 
-    def _names(self) -> list[tuple[float, str, bool]]:
-        """What stands to the right: the value it belongs to, the words, and whether strong."""
-        names = []
-        for series in self._chart.series:
+    def _names(self) -> list[tuple[float, str, Tone, bool]]:
+        """What stands to the right: the value it belongs to, words, tone, and whether strong."""
+        names: list[tuple[float, str, Tone, bool]] = []
+        for index, series in enumerate(self._chart.series):
             values = [point.value for point in series.points if point.value is not None]
             if values:
                 last = number_text(values[-1], self._chart.decimals, self._language)
                 name = f"{series.name} {last}" if len(self._chart.series) > 1 else last
-                names.append((values[-1], name, True))
+                names.append((values[-1], name, _series_tone(index), True))
         for line in self._chart.lines:
             if self._reaches_end(line):
-                names.append((line.value, self._line_text(line), False))
+                names.append((line.value, self._line_text(line), Tone.INK, False))
         return names
 
     def _reaches_end(self, line: ChartLine) -> bool:
@@ -249,12 +249,15 @@ class _Plot:
     def _draw_names(self) -> None:
         names = sorted(self._names(), key=lambda name: -name[0])
         room = self._width - self._right - 6
-        wanted = [self._y(value) + self._size * 0.33 for value, _, _ in names]
+        wanted = [self._y(value) + self._size * 0.33 for value, *_ in names]
         places = apart(wanted, self._size * 1.25, self._top, self._bottom + self._size * 0.33)
-        for (_, text, is_strong), y in zip(names, places, strict=True):
+        for (_, text, tone, is_strong), y in zip(names, places, strict=True):
             shown = fitting(text, room, self._size * (1.05 if is_strong else 1), self._measure)
-            tone = Tone.ACCENT if is_strong else Tone.INK
             self._label(self._right + 6, y, shown, Anchor.START, tone, is_strong=is_strong)
+
+
+def _series_tone(index: int) -> Tone:
+    return Tone.ACCENT if index == 0 else Tone.INK
 
 
 def _span(chart: ChartData) -> tuple[date, date]:

@@ -34,15 +34,19 @@ if TYPE_CHECKING:
     Compose = Callable[[Sequence[Block], Setting, Slot], list[Strip]]
 
 COLUMN_GAP = 14.0
+SMALL_BOX = 0.35
+"""A box up to this share of a page stays whole."""
 PICTOGRAM = 0.115
 """The side of a pictogram by the width of the text."""
 
 
 def lay_out_callout(block: Callout, setting: Setting, slot: Slot, compose: Compose) -> Flow:
     """A box in the text; it may run over a page's end."""
-    inside = _callout_content(block, setting, slot, compose)
+    strips = _boxed(_callout_content(block, setting, slot, compose), block, setting, slot)
+    if total_height(strips) <= setting.page_height * SMALL_BOX:
+        strips = glued(strips)
     space = setting.theme.block_space
-    return Flow(_boxed(inside, block, setting, slot), space + 2, space + 4)
+    return Flow(strips, space + 2, space + 4)
 
 
 def lay_out_box_group(block: BoxGroup, setting: Setting, slot: Slot, compose: Compose) -> Flow:

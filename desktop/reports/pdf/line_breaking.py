@@ -21,13 +21,18 @@ _JOINTS = re.compile(r"(?<=[-/._@=&?–])")
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Text in one face. `link` is an address; a `decoration` is painted but never read."""
+    """Text in one face.
+
+    `link` is an address; a `decoration` is painted but never read; `advance` is the room the
+    text takes where that is not its own width, in points.
+    """
 
     text: str
     face: Face
     link: str | None = None
     colour: Colour | None = None
     is_decoration: bool = False
+    advance: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +95,7 @@ def _words(
                 is_apart = True
             if not text:
                 continue
-            piece_width = measure(text, run.face)
+            piece_width = measure(text, run.face) if run.advance is None else run.advance
             if is_apart or not words:
                 words.append(([(text, run, piece_width)], piece_width, True))
                 is_apart = False

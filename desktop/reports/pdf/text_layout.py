@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from desktop.reports.pdf.styles import TextStyle
     from desktop.reports.tree import Cell, Heading, Inline, Paragraph, Quote
 
+SHAPE_ROOM = 1.05
+"""What the shape of a status takes, by the size of its text."""
+
 _SHIFT = {Alignment.START: 0.0, Alignment.CENTRE: 0.5, Alignment.END: 1.0}
 _STRONGER = {Face.REGULAR: Face.STRONG, Face.EMPHASIS: Face.STRONG_EMPHASIS}
 _EMPHASISED = {Face.REGULAR: Face.EMPHASIS, Face.STRONG: Face.STRONG_EMPHASIS}
@@ -141,7 +144,9 @@ def runs_of(line: Line | list[Span], style: TextStyle, setting: Setting) -> list
 def cell_paragraphs(content: Cell, style: TextStyle, setting: Setting) -> list[list[list[Run]]]:
     """What stands in a cell as paragraphs of lines of runs; a status with its shape in front."""
     if isinstance(content, StatusMark):
-        shape = Run(SHAPE_CHARACTERS[content.shape] + "\u00a0", style.face, None, ACCENT, True)
+        # Shapes differ in width; the words after them should not stand ragged.
+        sign, room = SHAPE_CHARACTERS[content.shape], style.size * SHAPE_ROOM
+        shape = Run(sign, style.face, None, ACCENT, is_decoration=True, advance=room)
         word = Run(" " + setting.fonts.drawable(one_line(content.word)), style.face)
         return [[[shape, word]]]
     return [
