@@ -21,6 +21,100 @@
     </message>
 </context>
 <context>
+    <name>Agenda</name>
+    <message numerus="yes">
+        <source>%n minute(s) in all.</source>
+        <translation>
+            <numerusform>I alt %n minut.</numerusform>
+            <numerusform>I alt %n minutter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
+    <message>
+        <source>Agenda {key}, {place}</source>
+        <translation>Dagsorden {key}, {place}</translation>
+    </message>
+    <message>
+        <source>Agenda: {meeting}, {date}</source>
+        <translation>Dagsorden: {meeting}, {date}</translation>
+    </message>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation>Svar: {answer}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Put off because: {reason}</source>
+        <translation>Udsat, fordi: {reason}</translation>
+    </message>
+    <message>
+        <source>Say it, write it or draw it, and give it to {chair} before the meeting.</source>
+        <translation>Sig det, skriv det eller tegn det, og giv det til {chair} før mødet.</translation>
+    </message>
+    <message>
+        <source>Say it, write it or draw it, and hand it in before the meeting.</source>
+        <translation>Sig det, skriv det eller tegn det, og aflevér det før mødet.</translation>
+    </message>
+    <message>
+        <source>There are no items yet.</source>
+        <translation>Der er ingen punkter endnu.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Kl.</translation>
+    </message>
+    <message>
+        <source>To item {number}: {title}</source>
+        <translation>Til punkt {number}: {title}</translation>
+    </message>
+    <message>
+        <source>What do you want to talk about?</source>
+        <translation>Hvad vil du tale om?</translation>
+    </message>
+    <message>
+        <source>What we talk about</source>
+        <translation>Det taler vi om</translation>
+    </message>
+    <message>
+        <source>answer wanted by {date}</source>
+        <translation>svar ønskes senest {date}</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>senest {date}</translation>
+    </message>
+    <message>
+        <source>to be looked at again on {date}</source>
+        <translation>ses på igen {date}</translation>
+    </message>
+    <message>
+        <source>{key} · agenda for {date}</source>
+        <translation>{key} · dagsorden til mødet den {date}</translation>
+    </message>
+</context>
+<context>
     <name>Analyse</name>
     <message>
         <source>--screened is for chart i only.</source>
@@ -544,15 +638,15 @@
     </message>
     <message>
         <source>a relative</source>
-        <translation type="unfinished"></translation>
+        <translation>en pårørende</translation>
     </message>
     <message>
         <source>a resident</source>
-        <translation type="unfinished"></translation>
+        <translation>en beboer</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen endnu</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2541,244 @@
     <message>
         <source>Message</source>
         <translation>Besked</translation>
+    </message>
+</context>
+<context>
+    <name>Minutes</name>
+    <message>
+        <source>About the minutes: people are counted by role. The minutes name no residents. What matters to one person’s case belongs in that person’s record.</source>
+        <translation>Om referatet: deltagerne er talt efter rolle. Der er ingen navne på beboere. Det, der har betydning for en persons sag, hører til i personens egen journal.</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Ikke mødt</translation>
+    </message>
+    <message>
+        <source>Added after the approval</source>
+        <translation>Tilføjet efter godkendelsen</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkendt</translation>
+    </message>
+    <message>
+        <source>Approved on {date} by: {who}.</source>
+        <translation>Godkendt den {date} af: {who}.</translation>
+    </message>
+    <message>
+        <source>Beside the agenda</source>
+        <translation>Uden for dagsordenen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Carried over to a later meeting. Reason: {reason}</source>
+        <translation>Udsat til et senere møde. Grund: {reason}</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Ordstyrer</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Forløb</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Decision {key}</source>
+        <translation>Beslutning {key}</translation>
+    </message>
+    <message>
+        <source>Draft, not approved</source>
+        <translation>Udkast, ikke godkendt</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Afbud</translation>
+    </message>
+    <message>
+        <source>Items and decisions</source>
+        <translation>Punkter og beslutninger</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>Ses på igen</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Besluttet ved</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Minute taker</source>
+        <translation>Referent</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Beslutningsreferat</translation>
+    </message>
+    <message>
+        <source>Minutes {key}, {place}</source>
+        <translation>Referat {key}, {place}</translation>
+    </message>
+    <message>
+        <source>Minutes: {meeting}, {date}</source>
+        <translation>Referat: {meeting}, {date}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Ikke noteret</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Indvendinger</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the agenda since {date}, carried over %n time(s).</source>
+        <translation>
+            <numerusform>På dagsordenen siden {date}, udsat %n gang.</numerusform>
+            <numerusform>På dagsordenen siden {date}, udsat %n gange.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Til stede</translation>
+    </message>
+    <message>
+        <source>Present in part</source>
+        <translation>Til stede en del af mødet</translation>
+    </message>
+    <message>
+        <source>Read aloud and approved</source>
+        <translation>Oplæst og godkendt</translation>
+    </message>
+    <message>
+        <source>Read aloud to the group on {date}.</source>
+        <translation>Læst op for gruppen den {date}.</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Grundlag</translation>
+    </message>
+    <message>
+        <source>Said when it was read aloud</source>
+        <translation>Sagt ved oplæsningen</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Botilbud</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>The minutes are not approved yet and may still be corrected.</source>
+        <translation>Referatet er ikke godkendt endnu og kan stadig rettes.</translation>
+    </message>
+    <message>
+        <source>The residents’ view</source>
+        <translation>Beboernes syn</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ingen frist</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>ikke skrevet endnu</translation>
+    </message>
+    <message>
+        <source>nothing was written under this item</source>
+        <translation>der er ikke skrevet noget under punktet</translation>
+    </message>
+    <message>
+        <source>proposed by a partner</source>
+        <translation>foreslået af en samarbejdspartner</translation>
+    </message>
+    <message>
+        <source>proposed by a peer worker</source>
+        <translation>foreslået af en peer</translation>
+    </message>
+    <message>
+        <source>proposed by a support person</source>
+        <translation>foreslået af en støtteperson</translation>
+    </message>
+    <message>
+        <source>proposed by relatives</source>
+        <translation>foreslået af pårørende</translation>
+    </message>
+    <message>
+        <source>proposed by residents</source>
+        <translation>foreslået af beboerne</translation>
+    </message>
+    <message>
+        <source>proposed by staff</source>
+        <translation>foreslået af medarbejderne</translation>
+    </message>
+    <message>
+        <source>proposed by the consultant</source>
+        <translation>foreslået af konsulenten</translation>
+    </message>
+    <message>
+        <source>proposed by the leader</source>
+        <translation>foreslået af lederen</translation>
+    </message>
+    <message>
+        <source>trial {key}</source>
+        <translation>prøvehandling {key}</translation>
+    </message>
+    <message>
+        <source>trial {key}, {title}</source>
+        <translation>prøvehandling {key}, {title}</translation>
+    </message>
+    <message>
+        <source>{date}, {author}</source>
+        <translation>{date}, {author}</translation>
+    </message>
+    <message>
+        <source>{date}, {start}</source>
+        <translation>{date}, kl. {start}</translation>
+    </message>
+    <message>
+        <source>{date}, {start} to {end}</source>
+        <translation>{date}, kl. {start} til {end}</translation>
+    </message>
+    <message>
+        <source>{key} · minutes of {date} · approved {approved}</source>
+        <translation>{key} · referat af mødet den {date} · godkendt {approved}</translation>
+    </message>
+    <message>
+        <source>{key} · minutes of {date} · draft</source>
+        <translation>{key} · referat af mødet den {date} · udkast</translation>
+    </message>
+    <message>
+        <source>{mandate}; lifted to: {who}</source>
+        <translation>{mandate}; løftet til: {who}</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>Agenda</name>
+    <message numerus="yes">
+        <source>%n minute(s) in all.</source>
+        <translation>
+            <numerusform>%n minute in all.</numerusform>
+            <numerusform>%n minutes in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n row(s) brought in.</source>
@@ -60,6 +70,16 @@
         <translation>
             <numerusform>Carried over %n time, first on {date}.</numerusform>
             <numerusform>Carried over %n times, first on {date}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Minutes</name>
+    <message numerus="yes">
+        <source>On the agenda since {date}, carried over %n time(s).</source>
+        <translation>
+            <numerusform>On the agenda since {date}, carried over %n time.</numerusform>
+            <numerusform>On the agenda since {date}, carried over %n times.</numerusform>
         </translation>
     </message>
 </context>
