@@ -1,0 +1,1 @@
+"""The page Møder: prepare, hold, read back, approve; and the register across meetings."""
