@@ -1,27 +1,26 @@
 """The one module that makes the Qt application; it wires library, jobs, settings and window.
 
-The frame is painted before the database library is imported: opening a library, and everything
-that needs it, happens in a thread behind a window that is already there.
+The bare frame is painted before anything but Qt and the settings is imported. Behind it the
+window is furnished, while a thread imports the database library and opens the library.
 """
 
 from __future__ import annotations
 
-import json
-import logging
+import builtins
 import sys
-from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLibraryInfo, QObject, QTimer, QTranslator
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop.support.process_age import process_age
-from desktop.support.settings import Settings
-from desktop.support.translation import current_language, set_language, translate
-from ui.adapters.delivery import Delivery
-from ui.main_window import MainWindow
-from ui.theme.controller import ThemeController
+# Qt for Python reads the whole source of every module imported after it, to look for its
+# `__feature__` switches; we use none, and it costs a tenth of the start.
+builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+
+from desktop.support.process_age import process_age  # noqa: E402 - after the import is put right
+from desktop.support.settings import Settings  # noqa: E402
+from ui.theme.choosing import wanted_palette  # noqa: E402
+from ui.window_shell import WindowShell  # noqa: E402
 
 if TYPE_CHECKING:
     import argparse
@@ -30,79 +29,98 @@ if TYPE_CHECKING:
     from desktop.library.jobs import Jobs
     from desktop.library.library import Library
 
-_log = logging.getLogger(__name__)
+PATIENCE_MS = 300
+"""How long the first frame is waited for where a window manager is slow to show it."""
+
+_early: EarlyWindow | None = None
+
+
+class EarlyWindow:
+    """What there is once the first frame is painted: the application and the bare window."""
+
+    def __init__(self) -> None:
+        self.application = QApplication.instance() or QApplication(sys.argv[:1])
+        self.settings = Settings()
+        self.shell = WindowShell(
+            wanted_palette(self.application, self.settings.get("theme")),
+            self.settings.get("zoom"),
+            self.settings.get("window").get("geometry", ""),
+        )
+        self.painted_s = 0.0
+        self.shell.painted.connect(self._on_shell_painted)
+        loop = QEventLoop()
+        self.shell.painted.connect(loop.quit)
+        QTimer.singleShot(PATIENCE_MS, loop.quit)
+        self.shell.show()
+        loop.exec()
+
+    def _on_shell_painted(self) -> None:
+        self.painted_s = process_age()
+
+
+def show_frame() -> None:
+    """Paint the first frame before the command line is read; `open_window` furnishes it."""
+    global _early
+    _early = EarlyWindow()
 
 
 def open_window(options: argparse.Namespace) -> int:
     """Open the window and stay until it is closed; the exit code."""
-    from desktop.support import log
+    import gc
 
-    log.start_log()
-    application = QApplication.instance() or QApplication(sys.argv[:1])
+    global _early
+    early, _early = _early or EarlyWindow(), None
+    # Importing makes many objects that stay: looking through them for garbage is wasted.
+    gc.disable()
+    application = early.application
     application.setApplicationName("praksisrum")
     application.setApplicationDisplayName("Praksisrum")
     application.setDesktopFileName("praksisrum")
-    session = Session(application, Settings(), quits_when_ready=options.exit_when_ready)
-    sys.excepthook = session.on_bug
-    session.start(options.library)
+    session = Session(early, options.library, quits_when_ready=options.exit_when_ready)
     code = application.exec()
     session.close()
     return code
 
 
-class Session(QObject):
+class Session:
     """One run of the window: opens and closes libraries for it.
 
     Args:
-        application: Qt's application.
-        settings: this machine's settings.
+        early: the application and the bare window.
+        location: the library to open; None for the one open last.
         quits_when_ready: print how long it took until the window was usable, and quit.
     """
 
     def __init__(
-        self, application: QApplication, settings: Settings, *, quits_when_ready: bool = False
+        self, early: EarlyWindow, location: str | None = None, *, quits_when_ready: bool = False
     ) -> None:
-        super().__init__()
-        self._application = application
-        self._settings = settings
+        from concurrent.futures import ThreadPoolExecutor
+
+        from ui.adapters.delivery import Delivery
+
+        self._early = early
+        self._settings = early.settings
         self._quits_when_ready = quits_when_ready
-        self._first_paint_s = 0.0
-        self._deliver = Delivery(self)
+        self._deliver = Delivery(early.shell)
         self._opening = ThreadPoolExecutor(1, thread_name_prefix="opening")
         self._library: Library | None = None
         self._jobs: Jobs | None = None
-        self._wanted: str = ""
-        self._is_crashing = False
-        self._qt_translator: QTranslator | None = None
-        self.themes = ThemeController(application, settings.get("theme"), settings.get("zoom"))
-        self.window = MainWindow(settings, self.themes)
-        window = self.window
-        window.painted.connect(self._on_window_painted)
-        window.library_wanted.connect(self.open_library)
-        window.new_library_wanted.connect(self.create_library)
-        window.sample_wanted.connect(self.open_sample)
-        window.library_close_wanted.connect(self.close_library)
-        window.language_wanted.connect(self.choose_language)
-
-    def start(self, location: str | None = None) -> None:
-        """Show the window, on a library, on the one open last, or on the welcome."""
-        self._wanted = location or self._last_library()
-        if self._wanted:
-            self.window.show_opening(_title(self._wanted))
+        wanted = location or self._last_library()
+        if wanted:
+            self._start_opening(wanted)
+        self._furnish()
+        if wanted:
+            self.window.show_opening(_title(wanted))
         else:
             self.window.show_welcome()
-        self.window.show()
+            if quits_when_ready:
+                QTimer.singleShot(0, self._report_ready)
+        QTimer.singleShot(0, self._finish)
 
     def open_library(self, location: str) -> None:
         """Open a library behind the window; where that fails the window says why."""
-
-        def work() -> Library:
-            from desktop.library.opening import open_library
-
-            return open_library(location)
-
         self.window.show_opening(_title(location))
-        self._run(work, self._on_opened)
+        self._start_opening(location)
 
     def create_library(self, location: str) -> None:
         """Make a new library and show it."""
@@ -117,6 +135,7 @@ class Session(QObject):
     def open_sample(self) -> None:
         """Show the library with the shipped examples, made on the first wish."""
         from desktop.support import paths
+        from desktop.support.translation import translate
 
         name = translate("Window", "Praksisrum examples")
         path = paths.documents_folder() / f"{name}.praksisrum"
@@ -125,21 +144,11 @@ class Session(QObject):
             return
 
         def work() -> Library:
-            from desktop.exchange.samples import import_sample, list_samples
-            from desktop.library.opening import create_library
+            from desktop.exchange.samples import make_sample_library
 
-            path.parent.mkdir(parents=True, exist_ok=True)
-            library = create_library(path)
-            try:
-                for name in list_samples():
-                    import_sample(library, name)
-            except BaseException:
-                library.close()
-                path.unlink(missing_ok=True)
-                raise
-            return library
+            return make_sample_library(path)
 
-        self.window.show_opening(_title(str(path)))
+        self.window.show_opening(name)
         self._run(work, self._on_opened)
 
     def close_library(self) -> None:
@@ -150,11 +159,13 @@ class Session(QObject):
 
     def choose_language(self, language: str) -> None:
         """Speak another language from now on, at once and at the next start."""
+        from desktop.support.translation import current_language, set_language
+
         if language == current_language():
             return
         set_language(language)
         self._settings.set("language", language)
-        self._translate_qt()
+        self._qt_language.speak(language)
         self.window.retranslate()
 
     def close(self) -> None:
@@ -163,25 +174,42 @@ class Session(QObject):
         self._deliver.close()
         self._opening.shutdown(wait=True, cancel_futures=True)
 
-    def on_bug(self, kind: type[BaseException], error: BaseException, trace: Any) -> None:
-        """A bug of ours: keep a report without personal data, show it, close safely."""
+    def _furnish(self) -> None:
+        from ui.adapters.bugs import BugHandler
+        from ui.adapters.qt_language import QtLanguage
+        from ui.main_window import MainWindow
+        from ui.theme.controller import ThemeController
+
+        settings = self._settings
+        sys.excepthook = BugHandler(self._early.shell, is_silent=self._quits_when_ready)
+        self._qt_language = QtLanguage(self._early.shell)
+        themes = ThemeController(
+            self._early.application, settings.get("theme"), settings.get("zoom")
+        )
+        self.window = MainWindow(self._early.shell, settings, themes)
+        window = self.window
+        window.library_wanted.connect(self.open_library)
+        window.new_library_wanted.connect(self.create_library)
+        window.sample_wanted.connect(self.open_sample)
+        window.library_close_wanted.connect(self.close_library)
+        window.language_wanted.connect(self.choose_language)
+
+    def _finish(self) -> None:
+        """What need not be there at once."""
         from desktop.support import log
+        from desktop.support.translation import current_language
 
-        _log.error("a bug in the window: %s", kind.__name__)
-        sys.__excepthook__(kind, error, trace)
-        if self._is_crashing:
-            return
-        self._is_crashing = True
-        report = log.crash_report(error.with_traceback(trace))
-        log.keep_crash_report(report)
-        if self._quits_when_ready:
-            self._application.exit(70)
-            return
-        from ui.dialogs.crash import CrashDialog
+        log.start_log()
+        self._qt_language.speak(current_language())
+        self.window.finish_frame()
 
-        CrashDialog(report, self.window).exec()
-        self.window.close()
-        self._application.exit(70)
+    def _start_opening(self, location: str) -> None:
+        def work() -> Library:
+            from desktop.library.opening import open_library
+
+            return open_library(location)
+
+        self._run(work, self._on_opened)
 
     def _run(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
         def run() -> None:
@@ -196,6 +224,8 @@ class Session(QObject):
         self._opening.submit(run)
 
     def _last_library(self) -> str:
+        from pathlib import Path
+
         last = self._settings.get("last_library")
         return last if "://" in last or (last and Path(last).exists()) else ""
 
@@ -208,74 +238,47 @@ class Session(QObject):
             self._library.close()
             self._library = None
 
-    def _translate_qt(self) -> None:
-        """Qt's own dialogs in the language of the program."""
-        if self._qt_translator is not None:
-            self._application.removeTranslator(self._qt_translator)
-            self._qt_translator = None
-        if current_language() == "en":
-            return
-        translator = QTranslator(self)
-        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        if translator.load(f"qtbase_{current_language()}", folder):
-            self._application.installTranslator(translator)
-            self._qt_translator = translator
-
-    def _on_window_painted(self) -> None:
-        self._first_paint_s = process_age()
-        if self._wanted:
-            self.open_library(self._wanted)
-        elif self._quits_when_ready:
-            self._report_ready()
-        QTimer.singleShot(0, self._translate_qt)
-
     def _on_opened(self, library: Library) -> None:
-        from desktop.library.jobs import Jobs
-        from desktop.ready_jobs import ReadyJobs
+        from ui.adapters.ready_jobs import ReadyJobs
 
         self._let_go()
         self._library = library
-        jobs_class = ReadyJobs if self._quits_when_ready else Jobs
-        self._jobs = jobs_class(library, self._deliver, self.window.show_error)
+        self._jobs = jobs = ReadyJobs(library, self._deliver, self.window.show_error)
+        jobs.when_idle(self._on_ready)
         self._settings.remember_library(library.location)
         known = self._settings.operator_of(library.id)
         if known is not None and not library.is_read_only:
             library.set_operator(*known)
+        self.window.show_library(library, jobs, self._deliver)
+
+    def _on_ready(self) -> None:
+        """The first page shows its data."""
+        import gc
+
+        from ui.adapters.bugs import tell_of_last_bug
+
+        gc.enable()
+        gc.freeze()
         if self._quits_when_ready:
-            self._jobs.when_idle(self._report_ready)
-        self.window.show_library(library, self._jobs, self._deliver)
-        if not self._quits_when_ready:
-            self._tell_of_crash()
+            self._report_ready()
+        else:
+            tell_of_last_bug(self.window)
 
     def _on_failed(self, error: BaseException) -> None:
         if self._library is None:
-            self.window.show_welcome()
             self.window.frame.status.show_words("")
-        self.window.show_error(error)
+            self.window.show_welcome()
         if self._quits_when_ready:
-            self._application.exit(1)
+            sys.stderr.write(f"{error}\n")
+            self._early.application.exit(1)
+        self.window.show_error(error)
 
     def _report_ready(self) -> None:
-        found = {
-            "first_paint_s": round(self._first_paint_s, 3),
-            "usable_s": round(process_age(), 3),
-        }
-        print(json.dumps(found), flush=True)
-        self.window.close()
+        import json
 
-    def _tell_of_crash(self) -> None:
-        from desktop.support import log
-
-        report = log.take_crash_report()
-        if report is None:
-            return
-        from ui.dialogs.crash import CrashDialog
-
-        self.window.show_message(
-            translate("Window", "The program closed by an error last time. Nothing is lost."),
-            translate("Window", "Show the report"),
-            lambda: CrashDialog(report, self.window).exec(),
-        )
+        found = {"first_paint_s": self._early.painted_s, "usable_s": process_age()}
+        print(json.dumps({name: round(value, 3) for name, value in found.items()}), flush=True)
+        self._early.shell.close()
 
 
 def _title(location: str) -> str:

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from desktop.support.translation import translate
 from models.errors import Conflict, NotFound, RuleViolation, UserFacingError
+from ui.actions import THEME_MENU
+from ui.theme.theme import next_zoom
 from ui.wording import error_words, verb_words
 
 if TYPE_CHECKING:
@@ -25,7 +27,7 @@ def run(window: MainWindow, command: str, value: str) -> None:
     if command == "open_recent":
         window.library_wanted.emit(value)
     elif command == "choose_theme":
-        window.set_theme(value)
+        set_theme(window, value)
     elif command == "choose_language":
         window.language_wanted.emit(value)
     elif command in _EDITING:
@@ -50,7 +52,7 @@ def show_error(window: MainWindow, failure: BaseException) -> None:
 
 def show_undo(window: MainWindow, state: UndoState) -> None:
     """Name in the menu what Undo and Redo would take back."""
-    window.actions_.show_undo(
+    window.commands.show_undo(
         verb_words(state.undo) if state.undo else None,
         verb_words(state.redo) if state.redo else None,
     )
@@ -73,7 +75,7 @@ def show_recent(window: MainWindow) -> None:
     from ui.pages.welcome import title_of
 
     locations = window.settings.get("recent_libraries")
-    window.actions_.show_recent([(location, title_of(location)) for location in locations])
+    window.commands.show_recent([(location, title_of(location)) for location in locations])
 
 
 def show_welcome(window: MainWindow) -> None:
@@ -107,7 +109,7 @@ def new_library(window: MainWindow) -> None:
 
     suggested = f"{_documents()}/{translate('Window', 'Our library')}{SUFFIX}"
     location, _ = QFileDialog.getSaveFileName(
-        window, translate("Window", "New library"), suggested, _filter()
+        window.shell, translate("Window", "New library"), suggested, _filter()
     )
     if location:
         window.new_library_wanted.emit(location if location.endswith(SUFFIX) else location + SUFFIX)
@@ -118,7 +120,7 @@ def open_library(window: MainWindow) -> None:
     from PySide6.QtWidgets import QFileDialog
 
     location, _ = QFileDialog.getOpenFileName(
-        window, translate("Window", "Open library"), _documents(), _filter()
+        window.shell, translate("Window", "Open library"), _documents(), _filter()
     )
     if location:
         window.library_wanted.emit(location)
@@ -154,7 +156,7 @@ def choose_operator(window: MainWindow) -> None:
             operator.initials if operator else "",
             operator.role if operator else "",
             submit,
-            window,
+            window.shell,
         )
     )
 
@@ -163,9 +165,9 @@ def show_settings(window: MainWindow) -> None:
     """Language, colours and size."""
     from ui.dialogs.settings import SettingsDialog
 
-    dialog = SettingsDialog(window.themes.choice, window.themes.theme.zoom, window)
-    dialog.theme_chosen.connect(window.set_theme)
-    dialog.zoom_chosen.connect(window.set_zoom)
+    dialog = SettingsDialog(window.themes.choice, window.themes.theme.zoom, window.shell)
+    dialog.theme_chosen.connect(lambda choice: set_theme(window, choice))
+    dialog.zoom_chosen.connect(lambda per_cent: set_zoom(window, per_cent))
     dialog.language_chosen.connect(dialog.accept)
     dialog.language_chosen.connect(window.language_wanted)
     _show(dialog)
@@ -175,14 +177,14 @@ def show_shortcuts(window: MainWindow) -> None:
     """Every command that has a key."""
     from ui.dialogs.about import ShortcutsDialog
 
-    _show(ShortcutsDialog(window.actions_.all_commands(), window))
+    _show(ShortcutsDialog(window.commands.all_commands(), window.shell))
 
 
 def show_about(window: MainWindow) -> None:
     """What the program is."""
     from ui.dialogs.about import AboutDialog
 
-    _show(AboutDialog(window))
+    _show(AboutDialog(window.shell))
 
 
 def save_now(window: MainWindow) -> None:
@@ -196,10 +198,34 @@ def save_now(window: MainWindow) -> None:
 
 def toggle_full_screen(window: MainWindow) -> None:
     """Full screen, or back."""
-    if window.isFullScreen():
-        window.showNormal()
+    if window.shell.isFullScreen():
+        window.shell.showNormal()
     else:
-        window.showFullScreen()
+        window.shell.showFullScreen()
+
+
+def zoom(window: MainWindow, direction: int) -> None:
+    """One step larger or smaller; 0 for the normal size."""
+    set_zoom(window, next_zoom(window.themes.theme.zoom, direction) if direction else 100)
+
+
+def set_zoom(window: MainWindow, per_cent: int) -> None:
+    """Another size, kept for the next start."""
+    window.themes.set_zoom(per_cent)
+    window.settings.set("zoom", window.themes.theme.zoom)
+
+
+def set_theme(window: MainWindow, choice: str) -> None:
+    """Other colours, kept for the next start."""
+    window.themes.choose(choice)
+    window.settings.set("theme", choice)
+    window.commands.show_choice(THEME_MENU, choice)
+
+
+def open_gate(window: MainWindow) -> None:
+    """Show the card of the phase the group is in, or of the last one."""
+    phases = window.frame.phases
+    phases.phase_opened.emit(phases.current_phase or phases.last_phase)
 
 
 def _ask_for_course(window: MainWindow, sites: Any) -> None:
@@ -218,7 +244,7 @@ def _ask_for_course(window: MainWindow, sites: Any) -> None:
         window.open_course(course_id)
         window.show_undoable(translate("Window", "The course has begun."))
 
-    dialog = NewCourseDialog([(site.id, site.name) for site in sites], submit, window)
+    dialog = NewCourseDialog([(site.id, site.name) for site in sites], submit, window.shell)
     dialog.course_started.connect(started)
     _show(dialog)
 
@@ -255,15 +281,15 @@ _COMMANDS: dict[str, Any] = {
     "choose_operator": choose_operator,
     "settings": show_settings,
     "close_library": lambda window: window.library_close_wanted.emit(),
-    "quit": lambda window: window.close(),
+    "quit": lambda window: window.shell.close(),
     "undo": lambda window: window.undo(),
     "redo": lambda window: window.redo(),
-    "zoom_in": lambda window: window.zoom(1),
-    "zoom_out": lambda window: window.zoom(-1),
-    "zoom_reset": lambda window: window.zoom(0),
+    "zoom_in": lambda window: zoom(window, 1),
+    "zoom_out": lambda window: zoom(window, -1),
+    "zoom_reset": lambda window: zoom(window, 0),
     "full_screen": toggle_full_screen,
     "go_to_place": lambda window: window.frame.place.open_list(),
-    "show_gate": lambda window: window.open_gate(),
+    "show_gate": open_gate,
     "go_to_welcome": go_to_welcome,
     "shortcuts": show_shortcuts,
     "about": show_about,

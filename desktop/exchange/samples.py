@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from desktop.exchange import package_import, package_reading
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop.exchange.package_import import ImportPlan
     from desktop.library.library import Library
 
@@ -27,3 +29,19 @@ def import_sample(library: Library, name: str) -> ImportPlan:
     package = package_reading.parse_package(file.read_bytes())
     return library.perform(package_import.import_package, package=package)
 
+
+
+def make_sample_library(path: Path) -> Library:
+    """A new library filled with every example, open for writing; nothing is left if it fails."""
+    from desktop.library.opening import create_library
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    library = create_library(path)
+    try:
+        for name in list_samples():
+            import_sample(library, name)
+    except BaseException:
+        library.close()
+        path.unlink(missing_ok=True)
+        raise
+    return library

@@ -7,18 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFontInfo, QPalette
 
+from ui.theme.choosing import THEMES, wanted_palette
 from ui.theme.current import set_theme
 from ui.theme.fonts import font_for, load_fonts
 from ui.theme.measures import rescale
-from ui.theme.palette import CONTRAST, CONTRAST_DARK, DARK, LIGHT, Palette
 from ui.theme.style_sheet import style_sheet
 from ui.theme.theme import Theme, Type, body_px_for
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-THEMES = ("system", "light", "dark", "contrast")
-"""What a person can choose between."""
+    from ui.theme.palette import Palette
 
 
 class ThemeController(QObject):
@@ -37,7 +36,7 @@ class ThemeController(QObject):
         application.setStyle("Fusion")
         system_px = float(QFontInfo(application.font()).pixelSize())
         self._theme = Theme(
-            palette=self._wanted_palette(),
+            palette=wanted_palette(application, self._choice),
             body_px=body_px_for(system_px),
             is_moving=application.isEffectEnabled(Qt.UIEffect.UI_General),
         ).with_zoom(zoom)
@@ -61,7 +60,7 @@ class ThemeController(QObject):
         if choice not in THEMES:
             raise ValueError(f"unknown theme: {choice!r}")
         self._choice = choice
-        self._set(palette=self._wanted_palette())
+        self._set(palette=wanted_palette(self._application, self._choice))
 
     def set_zoom(self, zoom: int) -> None:
         """Zoom in per cent, kept within 80 and 300."""
@@ -79,19 +78,7 @@ class ThemeController(QObject):
             self._apply()
 
     def _on_system_changed(self) -> None:
-        self._set(palette=self._wanted_palette())
-
-    def _wanted_palette(self) -> Palette:
-        hints = self._application.styleHints()
-        is_dark = hints.colorScheme() == Qt.ColorScheme.Dark
-        wants_contrast = (
-            hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
-        )
-        if self._choice == "contrast" or (self._choice == "system" and wants_contrast):
-            return CONTRAST_DARK if is_dark else CONTRAST
-        if self._choice == "system":
-            return DARK if is_dark else LIGHT
-        return DARK if self._choice == "dark" else LIGHT
+        self._set(palette=wanted_palette(self._application, self._choice))
 
     def _apply(self) -> None:
         set_theme(self._theme)
