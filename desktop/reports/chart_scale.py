@@ -33,8 +33,8 @@ class ValueAxis:
 
 def value_axis(chart: ChartData) -> ValueAxis:
     """The axis that holds every value and every line, on round numbers."""
-    values = [point.value for series in chart.series for point in series.points]
-    values = [value for value in values if value is not None]
+    points = [point for series in chart.series for point in series.points]
+    values = [point.value for point in points if point.value is not None]
     values += [line.value for line in chart.lines]
     low, high = (min(values), max(values)) if values else (0.0, 1.0)
     if low >= 0 and low <= ZERO_BELOW * high:

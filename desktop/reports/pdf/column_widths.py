@@ -10,7 +10,7 @@ from desktop.reports.text_safety import one_line
 
 if TYPE_CHECKING:
     from desktop.reports.pdf.setting import Setting
-    from desktop.reports.tree import Table
+    from desktop.reports.tree import Cell, Table
 
 ROWS_LOOKED_AT = 60
 """Enough to know a table; a longer one is not measured to its end."""
@@ -54,7 +54,8 @@ def _measured(block: Table, setting: Setting, width: float) -> tuple[list[float]
     words = [padding] * len(block.header)
     texts = [padding] * len(block.header)
     header_style, style = theme.cell_header, theme.cell
-    rows = [(header_style, tuple(map(one_line, block.header)))]
+    header: tuple[Cell, ...] = tuple(map(one_line, block.header))
+    rows = [(header_style, header)]
     rows += [(style, row) for row in block.rows[:ROWS_LOOKED_AT]]
     for row_style, row in rows:
         measure = measure_of(row_style, setting)

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from desktop.reports.html import html_page
 from desktop.reports.tree import BulletList, Callout, Heading, Paragraph, Quote, Table
 from tests.desktop.reports.golden_files import assert_golden
-from tests.desktop.reports.samples import document, report, small_report
+from tests.desktop.reports.samples import document, report
+from tests.desktop.reports.small_sample import small_report
 
 VOID = frozenset(("meta", "img", "br", "polyline", "polygon", "circle"))
 

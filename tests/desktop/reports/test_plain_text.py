@@ -18,7 +18,8 @@ from desktop.reports.tree import (
     StatusShape,
 )
 from tests.desktop.reports.golden_files import assert_golden
-from tests.desktop.reports.samples import chart, document, report, small_report
+from tests.desktop.reports.samples import chart, document, report
+from tests.desktop.reports.small_sample import small_report
 
 
 def test_that_the_small_report_reads_as_it_did() -> None:
