@@ -133,8 +133,8 @@ class MainWindow(QObject):
         self.room = room
         self._gates = Gates(room, self.shell)
         self._gates.place_wanted.connect(lambda page, field: self.go_to(page, field=field))
-        self._gates.phase_passed.connect(self._on_gates_phase_passed)
-        self._gates.phase_reopened.connect(self._on_gates_phase_reopened)
+        self._gates.phase_passed.connect(lambda _it: window_commands.say_passed(self))
+        self._gates.phase_reopened.connect(lambda _it: window_commands.say_reopened(self))
         self.frame.pages.use_library(library, jobs, self.settings, self)
         room.places_fetched.connect(self._on_room_places_fetched)
         room.gates_fetched.connect(self._on_room_gates_fetched)
@@ -272,12 +272,6 @@ class MainWindow(QObject):
     def _on_room_changed(self, changes: Changes) -> None:
         self.frame.pages.on_changed(changes)
         self._show_page_commands()
-
-    def _on_gates_phase_passed(self, _phase: object) -> None:
-        self.show_undoable(translate("Window", "The group has gone on to the next phase."))
-
-    def _on_gates_phase_reopened(self, _phase: object) -> None:
-        self.show_undoable(translate("Window", "The group has gone back to the phase."))
 
     def _on_phases_phase_opened(self, phase: Any) -> None:
         gate = self.frame.phases.gate_of(phase)
