@@ -43,7 +43,8 @@ _EQUIVALENTS = {
 _UNICODE_ROW = re.compile(r"<\w\w> <(\w+)>(?=\n)")
 _ROWS_IN_A_BLOCK = 100
 
-_registering = Lock()
+_loading = Lock()
+_loaded: dict[Face, TTFont] = {}
 
 
 class Face(Enum):
@@ -55,16 +56,13 @@ class Face(Enum):
     STRONG_EMPHASIS = "SemiboldIt"
 
 
-@cache
 def font(face: Face) -> TTFont:
-    """The face, ready for ReportLab under its own name."""
-    from font_source_sans_pro import font_directory
-
-    with _registering:
-        path = Path(font_directory) / f"SourceSansPro-{face.value}.ttf"
-        loaded = AccessibleFont(f"SourceSansPro-{face.value}", str(path))
-        pdfmetrics.registerFont(loaded)
-        return loaded
+    """The face, ready for ReportLab under its own name; one object for all threads."""
+    loaded = _loaded.get(face)
+    if loaded is None:
+        with _loading:
+            loaded = _loaded.get(face) or _load(face)
+    return loaded
 
 
 @cache
@@ -138,6 +136,16 @@ class Fonts:
             return ""
         self._missing[char] = None
         return STAND_IN
+
+
+def _load(face: Face) -> TTFont:
+    from font_source_sans_pro import font_directory
+
+    path = Path(font_directory) / f"SourceSansPro-{face.value}.ttf"
+    loaded = AccessibleFont(f"SourceSansPro-{face.value}", str(path))
+    pdfmetrics.registerFont(loaded)
+    _loaded[face] = loaded
+    return loaded
 
 
 def _without_zero_targets(cmap: str) -> str:

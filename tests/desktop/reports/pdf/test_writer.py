@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -155,6 +156,15 @@ def test_that_a_word_without_an_end_is_laid_out_in_seconds() -> None:
     begun = time.thread_time()
     pdf_file(document(Paragraph("x" * 200_000), Table(("a",), (("y" * 100_000,),))))
     assert time.thread_time() - begun < 15
+
+
+def test_that_documents_written_at_once_do_not_mix() -> None:
+    trees = [
+        document(Paragraph(word * 40), trials_table(30)) for word in ("æble ", "øl ", "å ")
+    ] * 3
+    with ThreadPoolExecutor(4) as pool:
+        at_once = list(pool.map(pdf_file, trees))
+    assert at_once == [pdf_file(tree) for tree in trees]
 
 
 def test_that_a_damaged_picture_is_its_words() -> None:
