@@ -6,7 +6,10 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import pytest
+
 from models import records
+from models.errors import RuleViolation
 from models.groups import operations as group_operations
 from models.groups.rows import MemberRole
 from models.meetings import (
@@ -14,6 +17,7 @@ from models.meetings import (
     attendance_operations,
     decision_operations,
     operations,
+    register_queries,
     task_operations,
 )
 from models.meetings.rows import AttendanceState, ItemKind
@@ -170,3 +174,16 @@ def _add_trial(session, *, course_id, due_on, title="Rolig start på morgenen", 
         decision=decision,
     )
     return trial.id
+
+
+def get_task(store, group):
+    """The only task of a course."""
+    (detail,) = store.query(register_queries.list_tasks, course_id=group.course)
+    return detail
+
+
+def refused(store, operation, **arguments):
+    """The code and the field with which an operation refuses."""
+    with pytest.raises(RuleViolation) as caught:
+        store.perform(operation, **arguments)
+    return caught.value.code, caught.value.field
