@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import fields, is_dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from desktop.reports.text_mapping import map_texts
 
 if TYPE_CHECKING:
     from desktop.reports.tree import Document
@@ -51,22 +52,9 @@ def one_line(text: str) -> str:
 
 def safe_document(document: Document) -> Document:
     """The same document with every text in it made safe; every writer begins here."""
-    return _safe_value(document)
+    return map_texts(document, _safe_text)
 
 
-def _safe_value(value: Any) -> Any:
-    if isinstance(value, str):
-        clean = safe(value)
-        return BLANK_STAND_IN if value.strip() and not clean.strip() else clean
-    if isinstance(value, tuple):
-        cleaned = tuple(_safe_value(item) for item in value)
-        return value if all(a is b for a, b in zip(cleaned, value, strict=True)) else cleaned
-    if is_dataclass(value) and not isinstance(value, type):
-        changes = {}
-        for field in fields(value):
-            before = getattr(value, field.name)
-            after = _safe_value(before)
-            if after is not before:
-                changes[field.name] = after
-        return replace(value, **changes) if changes else value
-    return value
+def _safe_text(text: str) -> str:
+    clean = safe(text)
+    return BLANK_STAND_IN if text.strip() and not clean.strip() else clean

@@ -11,15 +11,15 @@ from desktop.reports import tree
 from desktop.reports.builders import letterhead
 from desktop.reports.builders.status_facts import StatusFacts, gather_status
 from desktop.reports.builders.status_measures import indicator_blocks
+from desktop.reports.builders.status_people import ahead_blocks, group_blocks, leader_blocks
 from desktop.reports.builders.status_sections import (
-    ahead_blocks,
     decision_blocks,
-    group_blocks,
     happened_blocks,
-    leader_blocks,
     phase_blocks,
     trial_blocks,
 )
+from desktop.reports.naming import name_shield
+from desktop.reports.text_mapping import map_texts
 from desktop.support.dates import long_date
 from desktop.support.translation import translate
 
@@ -39,7 +39,7 @@ def build_status(session: Session, *, course_id: UUID, options: ReportOptions) -
     """
     facts = gather_status(session, course_id, options.today)
     title = translate("StatusReport", "Status: {course}").format(course=facts.course.title)
-    return tree.Document(
+    document = tree.Document(
         title=title,
         language=letterhead.document_language(options.language),
         date=options.today,
@@ -73,6 +73,8 @@ def build_status(session: Session, *, course_id: UUID, options: ReportOptions) -
             ),
         ),
     )
+    # What people wrote may name a resident; the report does not.
+    return map_texts(document, name_shield(facts.everybody))
 
 
 def _footer(facts: StatusFacts) -> str:

@@ -27,8 +27,13 @@ if TYPE_CHECKING:
     from models.courses.rows import CourseRow, LeaderQuestionRow, RiskRow
     from models.groups.rows import CharterRow, HoursRow, MemberRow
     from models.measures.rows import IndicatorSeries, IndicatorSummary
-    from models.meetings.detail_rows import DecisionDetail, TaskDetail
-    from models.meetings.rows import InvolvementFigures, MeetingListRow, OnTimeFigures
+    from models.meetings.detail_rows import (
+        DecisionDetail,
+        InvolvementFigures,
+        MeetingListRow,
+        OnTimeFigures,
+        TaskDetail,
+    )
     from models.phases.rows import GateRow
     from models.practice.rows import ChoiceDetail
     from models.sites.rows import MunicipalityRow, SiteRow
@@ -52,6 +57,7 @@ class StatusFacts:
     gates: tuple[GateRow, ...]
     choice: ChoiceDetail | None
     charter: CharterRow | None
+    everybody: tuple[MemberRow, ...]
     members: tuple[MemberRow, ...]
     hours: tuple[HoursRow, ...]
     decisions: tuple[DecisionDetail, ...]
@@ -101,6 +107,7 @@ def gather_status(session: Session, course_id: UUID, today: dt.date) -> StatusFa
         gates=phases.get_gates(session, course_id, today=day),
         choice=practice.find_primary_choice(session, course_id),
         charter=groups.find_charter(session, course_id),
+        everybody=groups.list_members(session, course_id),
         members=groups.list_members(session, course_id, on=day),
         hours=groups.hours_summary(session, course_id, from_on=course.starts_on, to_on=day),
         decisions=register_queries.list_decisions(session, course_id=course_id, since=since),

@@ -9,7 +9,6 @@ from desktop.reports.tree import StatusMark, StatusShape
 from desktop.support.labels.enums import enum_text, role_count_text
 from desktop.support.translation import translate
 from models.groups.rows import MemberRole
-from models.groups.rules import document_name
 from models.phases.catalogue import get_condition_text
 from models.trials.rows import CycleDecision, TrialState
 
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from models.groups.rows import MemberRow
-    from models.meetings.detail_rows import TaskDetail
     from models.phases.rows import ConditionRow
     from models.trials.rows import TrialCycleRow
 
@@ -55,15 +53,3 @@ def cycle_status(state: TrialState, cycle: TrialCycleRow | None, overdue_days: i
         TrialState.STOPPED: StatusShape.DOWN,
     }
     return StatusMark(enum_text(state), shapes[state])
-
-
-def task_owner(task: TaskDetail) -> str:
-    """Whose a task is: staff by name or title, residents by alias or as `en beboer`."""
-    if task.owner is None:
-        return translate("StatusReport", "nobody yet")
-    named = document_name(task.owner)
-    if named:
-        return named
-    if task.owner.role is MemberRole.RELATIVE:
-        return translate("StatusReport", "a relative")
-    return translate("StatusReport", "a resident")
