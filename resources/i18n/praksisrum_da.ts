@@ -595,6 +595,10 @@
         <translation>Vælg en dato i en kalender</translation>
     </message>
     <message>
+        <source>Write a date, for example 12 January 2024.</source>
+        <translation>Skriv en dato, for eksempel 12. januar 2024.</translation>
+    </message>
+    <message>
         <source>e.g. 12.1. or +14</source>
         <translation>fx 12.1. eller +14</translation>
     </message>
@@ -609,6 +613,77 @@
     <message>
         <source>yesterday</source>
         <translation>i går</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>An objection stays in the minutes, also when it is alone.</source>
+        <translation>En indvending bliver i referatet, også når den står alene.</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Ret beslutningen</translation>
+    </message>
+    <message>
+        <source>For example: the leader</source>
+        <translation>For eksempel: lederen</translation>
+    </message>
+    <message>
+        <source>How was it decided?</source>
+        <translation>Hvordan blev det besluttet?</translation>
+    </message>
+    <message>
+        <source>May the group decide this itself?</source>
+        <translation>Må gruppen selv bestemme det?</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Ikke noteret</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Indvendinger</translation>
+    </message>
+    <message>
+        <source>One sentence, in their own words.</source>
+        <translation>Én sætning, med deres egne ord.</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>Gem beslutningen</translation>
+    </message>
+    <message>
+        <source>We try … from … until …, and look at it again on …</source>
+        <translation>Vi prøver … fra … til …, og ser på det igen den …</translation>
+    </message>
+    <message>
+        <source>What do the residents say to it?</source>
+        <translation>Hvad siger beboerne til det?</translation>
+    </message>
+    <message>
+        <source>What does it rest on?</source>
+        <translation>Hvad bygger den på?</translation>
+    </message>
+    <message>
+        <source>What was decided?</source>
+        <translation>Hvad blev besluttet?</translation>
+    </message>
+    <message>
+        <source>When do we look at it again?</source>
+        <translation>Hvornår ser vi på den igen?</translation>
+    </message>
+    <message>
+        <source>Who is asked instead?</source>
+        <translation>Hvem skal spørges i stedet?</translation>
+    </message>
+    <message>
+        <source>Write the decision</source>
+        <translation>Skriv beslutningen</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>må gerne stå tomt</translation>
     </message>
 </context>
 <context>
@@ -2049,312 +2124,831 @@
     </message>
 </context>
 <context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>done again: {what}</source>
+        <translation>gjort igen: {what}</translation>
+    </message>
+    <message>
+        <source>undone: {what}</source>
+        <translation>fortrudt: {what}</translation>
+    </message>
+</context>
+<context>
     <name>MeetingsPage</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag over frist</numerusform>
+            <numerusform>%n dage over frist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n dag gammel</numerusform>
+            <numerusform>%n dage gammel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n beslutning</numerusform>
+            <numerusform>%n beslutninger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tilbage</numerusform>
+            <numerusform>%n tilbage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) on the agenda</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minut på dagsordenen</numerusform>
+            <numerusform>%n minutter på dagsordenen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more than set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mere end afsat</numerusform>
+            <numerusform>%n mere end afsat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not marked yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n er ikke noteret endnu.</numerusform>
+            <numerusform>%n er ikke noteret endnu.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n opgave</numerusform>
+            <numerusform>%n opgaver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A meeting begins with an agenda. Whatever is open comes onto it by itself. When the meeting has been held, it becomes minutes that the group approves.</source>
+        <translation>Et møde begynder med en dagsorden. Det, der er åbent, kommer på af sig selv. Når mødet er holdt, bliver det til et referat, som gruppen godkender.</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke mødt</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Add the task</source>
+        <translation>Tilføj opgaven</translation>
+    </message>
+    <message>
+        <source>Add to the minutes</source>
+        <translation>Tilføj til referatet</translation>
+    </message>
+    <message>
+        <source>Additions to the minutes</source>
+        <translation>Tilføjelser til referatet</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagsorden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Alle møder</translation>
+    </message>
+    <message>
+        <source>Answer: {text}</source>
+        <translation>Svar: {text}</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvaret</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkend</translation>
+    </message>
+    <message>
+        <source>Approve the minutes</source>
+        <translation>Godkend referatet</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Godkendt af</translation>
+    </message>
+    <message>
+        <source>Approved minutes are locked: they cannot be changed, and the approval cannot be undone. Corrections are added beneath them with date and name. Tasks go on as before.</source>
+        <translation>Et godkendt referat er låst: Det kan ikke ændres, og godkendelsen kan ikke fortrydes. Rettelser bliver tilføjet nedenunder med dato og navn. Opgaverne går videre som før.</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Godkendt den</translation>
+    </message>
+    <message>
+        <source>Approved on {date} by {who}</source>
+        <translation>Godkendt {date} af {who}</translation>
     </message>
     <message>
         <source>Arrows go up and down. One key each: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piletasterne går op og ned. Én tast til hver: {keys}.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
     </message>
     <message>
         <source>Back to the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage til mødet</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Inden</translation>
+    </message>
+    <message>
+        <source>Before the minutes can be approved</source>
+        <translation>Før referatet kan godkendes</translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>Begynd mødet</translation>
     </message>
     <message numerus="yes">
         <source>Carried over %n time(s), first on {date}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Udsat %n gang, fra mødet {date}.</numerusform>
+            <numerusform>Udsat %n gange, første gang {date}.</numerusform>
         </translation>
     </message>
     <message>
+        <source>Carried over to the next meeting: {reason}</source>
+        <translation>Udsat til næste møde: {reason}</translation>
+    </message>
+    <message>
+        <source>Carry over…</source>
+        <translation>Udsæt…</translation>
+    </message>
+    <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordstyrer</translation>
+    </message>
+    <message>
+        <source>Chair: {chair} · Minute taker: {taker}</source>
+        <translation>Ordstyrer: {chair} · Referent: {taker}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Closed on {date}. {note}</source>
+        <translation>Lukket {date}. {note}</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Ret</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Decided by: {rule}</source>
+        <translation>Besluttet ved: {rule}</translation>
+    </message>
+    <message>
+        <source>Decision: {text}</source>
+        <translation>Beslutning: {text}</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Decisions and tasks that belong to no item.</source>
+        <translation>Beslutninger og opgaver, der ikke hører til et punkt.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Færdig</translation>
     </message>
     <message>
         <source>Enter opens an item. Alt with an arrow moves it. Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter åbner et punkt. Alt og en piletast flytter det. Delete fjerner det.</translation>
     </message>
     <message>
         <source>Excused</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbud</translation>
+    </message>
+    <message>
+        <source>Excused: {names}</source>
+        <translation>Afbud: {names}</translation>
     </message>
     <message>
         <source>Fetch what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent det, der er åbent</translation>
+    </message>
+    <message>
+        <source>Finished, and the meeting is over</source>
+        <translation>Færdigt, og mødet er slut</translation>
+    </message>
+    <message>
+        <source>Finished, next item</source>
+        <translation>Færdigt, næste punkt</translation>
+    </message>
+    <message>
+        <source>First agreed with {name}</source>
+        <translation>Først aftalt med {name}</translation>
+    </message>
+    <message>
+        <source>For example “Group meeting 1: who are we, and why are we here?”</source>
+        <translation>For eksempel ”Gruppemøde 1: Hvem er vi, og hvorfor er vi her?”</translation>
+    </message>
+    <message>
+        <source>For example: the whole group</source>
+        <translation>For eksempel: hele gruppen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>From the agenda to minutes everybody has agreed to.</source>
+        <translation>Fra dagsorden til et referat, alle kan stå inde for.</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>Opgiv…</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Gå dertil</translation>
+    </message>
+    <message>
+        <source>Go to the meeting</source>
+        <translation>Gå til mødet</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Giv videre…</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Her</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold</translation>
     </message>
     <message>
         <source>Hold the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold mødet</translation>
     </message>
     <message>
         <source>In part</source>
-        <translation type="unfinished"></translation>
+        <translation>En del</translation>
+    </message>
+    <message>
+        <source>It is lifted…</source>
+        <translation>Den er løftet…</translation>
+    </message>
+    <message>
+        <source>It is noted that the minutes were read aloud.</source>
+        <translation>Det er noteret, at referatet er læst op.</translation>
+    </message>
+    <message>
+        <source>It is noted whom the decision is lifted to.</source>
+        <translation>Det er noteret, hvem beslutningen er løftet til.</translation>
+    </message>
+    <message>
+        <source>It rests on: {text}</source>
+        <translation>Den bygger på: {text}</translation>
+    </message>
+    <message>
+        <source>It was read aloud</source>
+        <translation>Det er læst op</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Over frist</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Ses på igen</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
     </message>
     <message>
         <source>Minute taker</source>
-        <translation type="unfinished"></translation>
+        <translation>Referent</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyt ned</translation>
+    </message>
+    <message>
+        <source>Move the date…</source>
+        <translation>Flyt frist…</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyt op</translation>
+    </message>
+    <message>
+        <source>Moved from {old} to {new}. {reason}</source>
+        <translation>Flyttet fra {old} til {new}. {reason}</translation>
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt punkt</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nyt møde</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Ny opgave</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Næste punkt</translation>
+    </message>
+    <message>
+        <source>Next: {when}</source>
+        <translation>Næste: {when}</translation>
+    </message>
+    <message>
+        <source>No decisions and no tasks were written down.</source>
+        <translation>Der er ikke skrevet beslutninger eller opgaver ned.</translation>
+    </message>
+    <message>
+        <source>No decisions here. Decisions are written down under an item while a meeting is held.</source>
+        <translation>Her er ingen beslutninger. De bliver skrevet under et punkt, mens mødet bliver holdt.</translation>
+    </message>
+    <message>
+        <source>No meetings here yet</source>
+        <translation>Her er ingen møder endnu</translation>
+    </message>
+    <message>
+        <source>No tasks here. Tasks are written down under an item while a meeting is held.</source>
+        <translation>Her er ingen opgaver. De bliver skrevet under et punkt, mens mødet bliver holdt.</translation>
+    </message>
+    <message>
+        <source>Nobody asked yet</source>
+        <translation>Ingen spurgt endnu</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen bestemt</translation>
     </message>
     <message>
         <source>Nobody is in the group on this day. Add the members to the group first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen er med i gruppen på den dag. Sæt først medlemmer i gruppen.</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen endnu</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Ikke besvaret endnu</translation>
+    </message>
+    <message>
+        <source>Not answered yet, wanted by {date}</source>
+        <translation>Ikke besvaret endnu, svar ønskes inden {date}</translation>
+    </message>
+    <message>
+        <source>Not finished: {items}. They come back at the next meeting.</source>
+        <translation>Ikke færdigt: {items}. Det kommer igen på næste møde.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notat</translation>
     </message>
     <message>
         <source>Nothing is on the agenda yet. Write the first item below, or fetch what is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke noget på dagsordenen endnu. Skriv det første punkt herunder, eller hent det, der er åbent.</translation>
+    </message>
+    <message>
+        <source>Objection: {text}</source>
+        <translation>Indvending: {text}</translation>
+    </message>
+    <message>
+        <source>Objections, corrections, thumbs up</source>
+        <translation>Indvendinger, rettelser, tommelfinger op</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbne</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Åbn igen</translation>
+    </message>
+    <message>
+        <source>Other matters</source>
+        <translation>Andet</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Plan the first meeting</source>
+        <translation>Planlæg det første møde</translation>
+    </message>
+    <message>
+        <source>Plan the next meeting</source>
+        <translation>Planlæg næste møde</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbered</translation>
+    </message>
+    <message>
+        <source>Present: {names}</source>
+        <translation>Til stede: {names}</translation>
     </message>
     <message>
         <source>Print the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskriv dagsorden</translation>
+    </message>
+    <message>
+        <source>Print the minutes</source>
+        <translation>Udskriv referat</translation>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Foreslået af</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Formål</translation>
     </message>
     <message>
         <source>Questions to the leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørgsmål til lederen</translation>
+    </message>
+    <message>
+        <source>Read aloud on</source>
+        <translation>Læst op den</translation>
+    </message>
+    <message>
+        <source>Read aloud on {date}.</source>
+        <translation>Læst op {date}.</translation>
+    </message>
+    <message>
+        <source>Read aloud on {date}. {note}</source>
+        <translation>Læst op {date}. {note}</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Læs op</translation>
+    </message>
+    <message>
+        <source>Read each decision aloud, slowly. Ask: is that what we decided? Correct it here, while everybody is in the room.</source>
+        <translation>Læs hver beslutning højt og langsomt. Spørg: Er det dét, vi besluttede? Ret den her, mens alle er i rummet.</translation>
+    </message>
+    <message>
+        <source>Ready to be approved</source>
+        <translation>Klar til at blive godkendt</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove the meeting</source>
+        <translation>Fjern mødet</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søg</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Søg i listen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Opgaver</translation>
     </message>
     <message>
         <source>Tasks whose date has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgaver, hvor fristen er nået</translation>
+    </message>
+    <message>
+        <source>The addition stands beneath the minutes.</source>
+        <translation>Tilføjelsen står nu under referatet.</translation>
+    </message>
+    <message>
+        <source>The date is moved.</source>
+        <translation>Fristen er flyttet.</translation>
+    </message>
+    <message>
+        <source>The decision is corrected.</source>
+        <translation>Beslutningen er rettet.</translation>
+    </message>
+    <message>
+        <source>The decision is taken out of the minutes.</source>
+        <translation>Beslutningen er taget ud af referatet.</translation>
+    </message>
+    <message>
+        <source>The decision is written down.</source>
+        <translation>Beslutningen er skrevet ned.</translation>
     </message>
     <message>
         <source>The group is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen bliver bedt om</translation>
+    </message>
+    <message>
+        <source>The item comes back at the next meeting.</source>
+        <translation>Punktet kommer igen på næste møde.</translation>
+    </message>
+    <message>
+        <source>The items of the meeting</source>
+        <translation>Mødets punkter</translation>
+    </message>
+    <message>
+        <source>The meeting has begun.</source>
+        <translation>Mødet er begyndt.</translation>
+    </message>
+    <message>
+        <source>The meeting has not been held yet.</source>
+        <translation>Mødet er ikke holdt endnu.</translation>
+    </message>
+    <message>
+        <source>The meeting is over</source>
+        <translation>Mødet er slut</translation>
+    </message>
+    <message>
+        <source>The meeting is planned, and its agenda is drafted.</source>
+        <translation>Mødet er planlagt, og dagsordenen er lavet som udkast.</translation>
+    </message>
+    <message>
+        <source>The meeting is removed.</source>
+        <translation>Mødet er fjernet.</translation>
+    </message>
+    <message>
+        <source>The meetings of the course</source>
+        <translation>Forløbets møder</translation>
+    </message>
+    <message>
+        <source>The minutes are approved and locked.</source>
+        <translation>Referatet er godkendt og låst.</translation>
+    </message>
+    <message>
+        <source>The residents say: {text}</source>
+        <translation>Beboerne siger: {text}</translation>
     </message>
     <message>
         <source>The rest are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Resten er her</translation>
     </message>
     <message>
         <source>The rest are marked as present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resten er noteret som til stede.</translation>
     </message>
     <message>
         <source>The steps of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mødets fire trin</translation>
+    </message>
+    <message>
+        <source>The task is corrected.</source>
+        <translation>Opgaven er rettet.</translation>
+    </message>
+    <message>
+        <source>The task is handed over.</source>
+        <translation>Opgaven er givet videre.</translation>
+    </message>
+    <message>
+        <source>The task is taken out of the minutes.</source>
+        <translation>Opgaven er taget ud af referatet.</translation>
+    </message>
+    <message>
+        <source>The task is written down.</source>
+        <translation>Opgaven er skrevet ned.</translation>
     </message>
     <message>
         <source>Time, place and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid, sted og roller</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Overskrift</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>To look at again</source>
+        <translation>Skal ses på igen</translation>
+    </message>
+    <message>
+        <source>To the first item</source>
+        <translation>Til første punkt</translation>
+    </message>
+    <message>
+        <source>We look at it again on {date}</source>
+        <translation>Vi ser på den igen {date}</translation>
     </message>
     <message>
         <source>What is open now stands on the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der er åbent, står nu på dagsordenen.</translation>
+    </message>
+    <message>
+        <source>What is to be added or corrected?</source>
+        <translation>Hvad skal tilføjes eller rettes?</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>Hvad skal der gøres?</translation>
     </message>
     <message>
         <source>What should come of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad skal der komme ud af det?</translation>
     </message>
     <message>
         <source>What should come of the meeting?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad skal der komme ud af mødet?</translation>
     </message>
     <message>
         <source>What should the group talk about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad skal gruppen tale om?</translation>
+    </message>
+    <message>
+        <source>What the page shows</source>
+        <translation>Det, siden viser</translation>
+    </message>
+    <message>
+        <source>What was said to it?</source>
+        <translation>Hvad blev der sagt til det?</translation>
+    </message>
+    <message>
+        <source>What was said, in short. Names of residents stay out.</source>
+        <translation>Det, der blev sagt, kort. Uden beboernes navne.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
     </message>
     <message>
         <source>Who is here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem er her?</translation>
+    </message>
+    <message>
+        <source>Write a date, e.g. 12.1.</source>
+        <translation>Skriv en dato, fx 12.1.</translation>
     </message>
     <message>
         <source>Write a date, for example 12 January 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en dato, for eksempel 12. januar 2024.</translation>
+    </message>
+    <message>
+        <source>Write a decision…</source>
+        <translation>Skriv beslutning…</translation>
+    </message>
+    <message>
+        <source>Write a task…</source>
+        <translation>Skriv opgave…</translation>
     </message>
     <message>
         <source>Write a time, for example 13.30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv et klokkeslæt, for eksempel 13.30.</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Skrevet af</translation>
     </message>
     <message>
         <source>before {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>inden {date}</translation>
+    </message>
+    <message>
+        <source>carried over: {reason}</source>
+        <translation>udsat: {reason}</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>e.g. 13.30</source>
-        <translation type="unfinished"></translation>
+        <translation>gjort</translation>
     </message>
     <message>
         <source>just what is set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>det passer med mødets længde</translation>
     </message>
     <message>
         <source>may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>må gerne stå tomt</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen frist</translation>
     </message>
     <message>
         <source>proposed by {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>foreslået af {role}</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>vises</translation>
     </message>
     <message>
         <source>the meeting is here</source>
-        <translation type="unfinished"></translation>
+        <translation>her er mødet nu</translation>
     </message>
     <message>
         <source>trial: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>prøvehandling: {title}</translation>
+    </message>
+    <message>
+        <source>{came} of {all}</source>
+        <translation>{came} af {all}</translation>
     </message>
     <message>
         <source>{came} of {all} are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{came} af {all} er her.</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min.</translation>
+    </message>
+    <message>
+        <source>{key} · agreed on {date}</source>
+        <translation>{key} · aftalt {date}</translation>
     </message>
     <message>
         <source>{mandate}: is lifted to {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mandate}: løftes til {whom}</translation>
     </message>
     <message>
         <source>{mandate}: lifted to {whom} on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mandate}: løftet til {whom} {date}</translation>
+    </message>
+    <message>
+        <source>{mandate}: say who is asked</source>
+        <translation>{mandate}: skriv, hvem der skal spørges</translation>
     </message>
     <message>
         <source>{time} o'clock</source>
-        <translation type="unfinished"></translation>
+        <translation>kl. {time}</translation>
+    </message>
+    <message>
+        <source>“{text}” is done.</source>
+        <translation>”{text}” er udført.</translation>
+    </message>
+    <message>
+        <source>“{text}” is given up.</source>
+        <translation>”{text}” er opgivet.</translation>
+    </message>
+    <message>
+        <source>“{text}” is open again.</source>
+        <translation>”{text}” er åben igen.</translation>
     </message>
     <message>
         <source>“{title}” is taken off the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{title}” er taget af dagsordenen.</translation>
     </message>
 </context>
 <context>
@@ -2912,6 +3506,108 @@
     </message>
 </context>
 <context>
+    <name>NewMeetingDialog</name>
+    <message numerus="yes">
+        <source>%n decision(s) to look at again</source>
+        <translation>
+            <numerusform>%n beslutning at se på igen</numerusform>
+            <numerusform>%n beslutninger at se på igen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) carried over</source>
+        <translation>
+            <numerusform>%n udsat punkt</numerusform>
+            <numerusform>%n udsatte punkter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to the leader</source>
+        <translation>
+            <numerusform>%n spørgsmål til lederen</numerusform>
+            <numerusform>%n spørgsmål til lederen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) whose date has come</source>
+        <translation>
+            <numerusform>%n opgave, hvor fristen er nået</numerusform>
+            <numerusform>%n opgaver, hvor fristen er nået</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial(s) to reflect on</source>
+        <translation>
+            <numerusform>%n prøvehandling at reflektere over</numerusform>
+            <numerusform>%n prøvehandlinger at reflektere over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>For example: the common room</source>
+        <translation>For eksempel: fællesstuen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Group meeting 1</source>
+        <translation>Gruppemøde 1</translation>
+    </message>
+    <message>
+        <source>Make the meeting</source>
+        <translation>Lav mødet</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nyt møde</translation>
+    </message>
+    <message>
+        <source>No standard agenda</source>
+        <translation>Ingen fast dagsorden</translation>
+    </message>
+    <message>
+        <source>Nothing is left over from earlier meetings.</source>
+        <translation>Der er ikke noget åbent fra tidligere møder.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Put what is open on the agenda</source>
+        <translation>Sæt det, der er åbent, på dagsordenen</translation>
+    </message>
+    <message>
+        <source>Standard agenda</source>
+        <translation>Fast dagsorden</translation>
+    </message>
+    <message>
+        <source>The agenda drafts itself. Everything can be changed afterwards.</source>
+        <translation>Dagsordenen laver sit eget udkast. Alt kan ændres bagefter.</translation>
+    </message>
+    <message>
+        <source>The one that fits the phase you are in is chosen.</source>
+        <translation>Den, der passer til den fase, I er i, er valgt.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Overskrift</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Write a time, for example 13.30.</source>
+        <translation>Skriv et klokkeslæt, for eksempel 13.30.</translation>
+    </message>
+</context>
+<context>
     <name>Operator</name>
     <message>
         <source>For example: MK</source>
@@ -3108,6 +3804,226 @@
     <message>
         <source>Status report</source>
         <translation>Statusrapport</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message numerus="yes">
+        <source>%n number(s) that look like a CPR number</source>
+        <translation>
+            <numerusform>%n tal, der ligner et CPR-nummer</numerusform>
+            <numerusform>%n tal, der ligner CPR-numre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>Fuld bredde</translation>
+    </message>
+    <message>
+        <source>Go to the meetings</source>
+        <translation>Gå til møderne</translation>
+    </message>
+    <message>
+        <source>Go to the text</source>
+        <translation>Gå til teksten</translation>
+    </message>
+    <message>
+        <source>Go to the text with {number}</source>
+        <translation>Gå til teksten med {number}</translation>
+    </message>
+    <message>
+        <source>It is not a CPR number</source>
+        <translation>Det er ikke et CPR-nummer</translation>
+    </message>
+    <message>
+        <source>It is noted that the number is not a CPR number.</source>
+        <translation>Det er noteret, at tallet ikke er et CPR-nummer.</translation>
+    </message>
+    <message>
+        <source>It stands under {place}.</source>
+        <translation>Det står under {place}.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Større</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Se på</translation>
+    </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation>Laver siderne …</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møde</translation>
+    </message>
+    <message>
+        <source>Minutes are made of a meeting that has been held, an agenda of one that is planned.</source>
+        <translation>Et referat laves af et møde, der er holdt. En dagsorden laves af et møde, der er planlagt.</translation>
+    </message>
+    <message>
+        <source>No document is made while one stands in the text. Take the number out of the text, or say that it is something else, such as an order number.</source>
+        <translation>Der bliver ikke lavet dokumenter, så længe sådan et tal står i teksten. Tag tallet ud af teksten, eller sig, at det er noget andet, for eksempel et ordrenummer.</translation>
+    </message>
+    <message>
+        <source>On paper these characters are shown as □: {characters}</source>
+        <translation>Disse tegn bliver vist som □ på papir: {characters}</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Side {page} af {pages}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+    <message>
+        <source>Pictures of the pages. Choose Text to read the content.</source>
+        <translation>Billeder af siderne. Vælg Tekst for at læse indholdet.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Ren tekst</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Udskriv</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Udskriv…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Gem som</translation>
+    </message>
+    <message>
+        <source>Save as {format}</source>
+        <translation>Gem som {format}</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Gem rapporten</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Gemt som {name}</translation>
+    </message>
+    <message>
+        <source>See the pages as they lie on paper. Print and save them.</source>
+        <translation>Se siderne, som de bliver på papir. Udskriv dem, eller gem dem.</translation>
+    </message>
+    <message>
+        <source>Sending the pages to the printer …</source>
+        <translation>Siderne sendes til printeren …</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>The pages are at the printer.</source>
+        <translation>Siderne er sendt til printeren.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. See that it is on and has paper, and print again.</source>
+        <translation>Printeren tog ikke imod siderne. Se efter, at den er tændt og har papir, og udskriv igen.</translation>
+    </message>
+    <message>
+        <source>The report as text</source>
+        <translation>Rapporten som tekst</translation>
+    </message>
+    <message>
+        <source>The report cannot be made yet</source>
+        <translation>Rapporten kan ikke laves endnu</translation>
+    </message>
+    <message>
+        <source>There is no meeting for it yet</source>
+        <translation>Der er ikke noget møde at lave den af endnu</translation>
+    </message>
+    <message>
+        <source>There is no report yet: see what is missing.</source>
+        <translation>Der er ingen rapport endnu: se, hvad der mangler.</translation>
+    </message>
+    <message>
+        <source>To hand out before a meeting</source>
+        <translation>Til at dele ud før et møde</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webside</translation>
+    </message>
+    <message>
+        <source>What a meeting decided</source>
+        <translation>Hvad et møde besluttede</translation>
+    </message>
+    <message>
+        <source>Where the group stands</source>
+        <translation>Hvor gruppen står nu</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Hel side</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n mere</numerusform>
+            <numerusform>og %n mere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the site or the course</source>
+        <translation>botilbuddet eller forløbet</translation>
+    </message>
+    <message>
+        <source>{number} is not a CPR number</source>
+        <translation>{number} er ikke et CPR-nummer</translation>
+    </message>
+    <message>
+        <source>{title} as text</source>
+        <translation>{title} som tekst</translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}, %n page(s)</source>
+        <translation>
+            <numerusform>{title}, %n side</numerusform>
+            <numerusform>{title}, %n sider</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3479,14 +4395,6 @@
         <translation>Derfor er der få beboere i gruppen</translation>
     </message>
     <message>
-        <source>a relative</source>
-        <translation>en pårørende</translation>
-    </message>
-    <message>
-        <source>a resident</source>
-        <translation>en beboer</translation>
-    </message>
-    <message>
         <source>agenda items proposed by residents</source>
         <translation>punkter foreslået af beboere</translation>
     </message>
@@ -3505,10 +4413,6 @@
     <message>
         <source>meetings with residents present</source>
         <translation>møder med beboere til stede</translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation>ingen endnu</translation>
     </message>
     <message>
         <source>passed</source>
@@ -3564,6 +4468,108 @@
             <numerusform>{title}: %n måling fra {first} til {last}, fra {start} til {now}.</numerusform>
             <numerusform>{title}: %n målinger fra {first} til {last}, fra {start} til {now}.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TaskDialog</name>
+    <message>
+        <source>Before when?</source>
+        <translation>Inden hvornår?</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>Udsæt</translation>
+    </message>
+    <message>
+        <source>Carry the item over</source>
+        <translation>Udsæt punktet</translation>
+    </message>
+    <message>
+        <source>Correct the task</source>
+        <translation>Ret opgaven</translation>
+    </message>
+    <message>
+        <source>For example: the night shift was ill</source>
+        <translation>For eksempel: natholdet var syge</translation>
+    </message>
+    <message>
+        <source>For example: we ran out of time</source>
+        <translation>For eksempel: tiden løb fra os</translation>
+    </message>
+    <message>
+        <source>Give up the task</source>
+        <translation>Opgiv opgaven</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Giv videre</translation>
+    </message>
+    <message>
+        <source>Hand over the task</source>
+        <translation>Giv opgaven videre</translation>
+    </message>
+    <message>
+        <source>Move the date</source>
+        <translation>Flyt fristen</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Ny frist</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen endnu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>The date is now {date}. It stays in the list, with the reason.</source>
+        <translation>Fristen er nu {date}. Den bliver stående i listen med begrundelsen.</translation>
+    </message>
+    <message>
+        <source>The decision is lifted</source>
+        <translation>Beslutningen er løftet</translation>
+    </message>
+    <message>
+        <source>The task has no date yet.</source>
+        <translation>Opgaven har ingen frist endnu.</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>Til hvem?</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>Hvad skal der gøres?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Hvornår?</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>Hvem gør det?</translation>
+    </message>
+    <message>
+        <source>Why will it not be done?</source>
+        <translation>Hvorfor bliver den ikke udført?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>“{title}” comes back at the next meeting, with your reason.</source>
+        <translation>”{title}” kommer igen på næste møde med jeres begrundelse.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeEdit</name>
+    <message>
+        <source>e.g. 13.30</source>
+        <translation>fx 13.30</translation>
     </message>
 </context>
 <context>

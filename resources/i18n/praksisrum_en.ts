@@ -38,10 +38,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n left</source>
         <translation>
             <numerusform>%n left</numerusform>
             <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -63,6 +84,13 @@
         <translation>
             <numerusform>%n not marked yet.</numerusform>
             <numerusform>%n not marked yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -90,6 +118,68 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewMeetingDialog</name>
+    <message numerus="yes">
+        <source>%n decision(s) to look at again</source>
+        <translation>
+            <numerusform>%n decision to look at again</numerusform>
+            <numerusform>%n decisions to look at again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) carried over</source>
+        <translation>
+            <numerusform>%n item carried over</numerusform>
+            <numerusform>%n items carried over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to the leader</source>
+        <translation>
+            <numerusform>%n question to the leader</numerusform>
+            <numerusform>%n questions to the leader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) whose date has come</source>
+        <translation>
+            <numerusform>%n task whose date has come</numerusform>
+            <numerusform>%n tasks whose date has come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial(s) to reflect on</source>
+        <translation>
+            <numerusform>%n trial to reflect on</numerusform>
+            <numerusform>%n trials to reflect on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message numerus="yes">
+        <source>%n number(s) that look like a CPR number</source>
+        <translation>
+            <numerusform>%n number that look like a CPR number</numerusform>
+            <numerusform>%n numbers that look like a CPR number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}, %n page(s)</source>
+        <translation>
+            <numerusform>{title}, %n page</numerusform>
+            <numerusform>{title}, %n pages</numerusform>
         </translation>
     </message>
 </context>
