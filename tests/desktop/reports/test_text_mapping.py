@@ -7,11 +7,11 @@ from tests.desktop.reports.samples import report
 
 
 def test_that_every_text_is_mapped():
-    mapped = map_texts(report(), lambda text: text.replace("o", "ø"))
+    mapped = map_texts(report(), lambda text: text.replace("k", "q"))
     texts = []
     map_texts(mapped, lambda text: texts.append(text) or text)
-    assert any("ø" in text for text in texts)
-    assert not any("o" in text for text in texts)
+    assert any("q" in text for text in texts)
+    assert not any("k" in text for text in texts)
 
 
 def test_that_an_untouched_document_is_the_same_object():
