@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 LANGUAGES = (("da", "Dansk"), ("en", "English"))
 """Each language in its own words."""
 
+WIDTH = 268
+"""Of the column, at 100 %."""
+
 
 def kind_rows(kinds: Sequence[ReportKind]) -> list[ListRow]:
     """The kinds of reports with a line about each."""
@@ -117,7 +120,7 @@ class Choices(QWidget):
     def set_column(self, is_column: bool) -> None:
         """Stand beside the pages as a column, or above them in the whole width."""
         if is_column:
-            set_size(self, min_width=264, max_width=264)
+            set_size(self, min_width=WIDTH, max_width=WIDTH)
         else:
             set_size(self, min_width=0, max_width=4000)
 
@@ -136,7 +139,7 @@ class Choices(QWidget):
         """Make the list of kinds as tall as its rows."""
         rows = self._kinds.model().rowCount()
         height = sum(self._kinds.sizeHintForRow(row) for row in range(rows))
-        self._kinds.setFixedHeight(height + 2 * self._kinds.frameWidth() + 8)
+        self._kinds.setFixedHeight(height + 2 * max(self._kinds.frameWidth(), 2))
 
     def _make_save_buttons(self) -> dict[str, Button]:
         made = {}

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.support.translation import translate
 from ui.pages.registry import is_there, place_name
+from ui.theme.current import px
 from ui.theme.measures import lay_out
 from ui.widgets import texts
 from ui.widgets.buttons import button, quiet_button
@@ -114,7 +115,9 @@ class FaultCard(QWidget):
             )
         )
         for index, place in enumerate(places[:MOST_SHOWN]):
+            card.body.addSpacing(px(8))
             card.body.addWidget(texts.hairline())
+            card.body.addSpacing(px(4))
             self._add_number(card, index, place)
         if len(places) > MOST_SHOWN:
             more = translate("ReportsPage", "and %n more", None, len(places) - MOST_SHOWN)

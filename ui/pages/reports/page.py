@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
+from PySide6.QtCore import QEvent
 from shiboken6 import isValid
 
 from desktop.reports.registry import find_report_kind, report_kinds
@@ -13,13 +12,13 @@ from desktop.support.translation import translate
 from models.errors import NotFound, RuleViolation, UserFacingError
 from ui.pages.page import Page
 from ui.pages.reports.choices import Choices
+from ui.pages.reports.columns import Columns
 from ui.pages.reports.fault_card import declare_number, go_to_number
 from ui.pages.reports.maker import ReportMaker
 from ui.pages.reports.output import ReportOutput
 from ui.pages.reports.preview import Preview
 from ui.pages.reports.selection import Selection
 from ui.theme.current import px
-from ui.theme.measures import lay_out
 from ui.widgets.buttons import button, primary_button
 
 if TYPE_CHECKING:
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
     from models.privacy_places import NumberPlace
     from ui.pages.reports.made_report import MadeReport
 
-NARROW = 680
+NARROW = 740
 """Below this width (at 100 %) the choices stand above the pages."""
 
 
@@ -63,7 +62,8 @@ class ReportsPage(Page):
         self.add_header_action(self._print)
         self.choices = Choices(report_kinds())
         self.preview = Preview()
-        self._columns = self._make_columns()
+        self._columns = Columns(self.choices, self.preview)
+        self.body.addWidget(self._columns, 1)
         self._maker.made.connect(self._on_maker_made)
         self._maker.failed.connect(self._on_maker_failed)
         self.choices.kind_chosen.connect(lambda kind: self.show_target(kind=kind))
@@ -174,6 +174,7 @@ class ReportsPage(Page):
         self.choices.show_language(selection.language)
         if selection.needs_meeting:
             self.choices.show_meetings(selection.fitting, selection.identity)
+        self._arrange()
 
     def _show_no_meeting(self) -> None:
         self.preview.show_empty(
@@ -249,28 +250,8 @@ class ReportsPage(Page):
         if self._report is report:
             self.preview.show_image(index, width, image)
 
-    def _make_columns(self) -> QBoxLayout:
-        area = QScrollArea()
-        area.setObjectName("reports_scroll")
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inner = QWidget()
-        columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
-        lay_out(columns, 24)
-        columns.addWidget(self.choices)
-        columns.addWidget(self.preview, 1)
-        area.setWidget(inner)
-        self.body.addWidget(area, 1)
-        return columns
-
     def _arrange(self) -> None:
-        """Choices above the pages where there is no room beside them."""
-        is_narrow = self.width() < px(NARROW)
-        way = QBoxLayout.Direction
-        self._columns.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
-        self.choices.set_column(not is_narrow)
-        self.preview.set_tall(is_narrow)
+        self._columns.arrange(is_narrow=self.width() < px(NARROW))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another room, another order."""

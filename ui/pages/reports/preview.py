@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -60,12 +62,14 @@ class Preview(QWidget):
         self._words = QWidget()
         self._words_layout = QVBoxLayout(self._words)
         lay_out(self._words_layout, 8)
-        for widget in (self.pages, self.text, self._words, self.fault):
+        self._words_area = _scrolling(self._words, "report_words_scroll")
+        self._fault_area = _scrolling(self.fault, "report_fault_scroll")
+        for widget in (self.pages, self.text, self._words_area, self._fault_area):
             self._stack.addWidget(widget)
         self.pages.image_wanted.connect(self.image_wanted)
         self.pages.page_changed.connect(self._on_pages_page_changed)
-        self.pages.fit_changed.connect(self._fits.set_value)
-        set_size(self, min_width=300, min_height=240)
+        self.pages.fit_changed.connect(self._on_pages_fit_changed)
+        set_size(self, min_width=300, min_height=220)
         self.show_nothing()
 
     @property
@@ -80,7 +84,7 @@ class Preview(QWidget):
 
     def set_tall(self, is_tall: bool) -> None:
         """Keep room for reading where the pages stand below the choices."""
-        set_size(self, min_height=460 if is_tall else 240)
+        set_size(self, min_height=460 if is_tall else 220)
 
     def show_report(self, report: MadeReport, title: str, *, keeps_place: bool) -> None:
         """Show a report that was made; the place is kept for a newer edition of the same."""
@@ -117,7 +121,7 @@ class Preview(QWidget):
         """Show the card with what is in the way; it was filled before."""
         self._busy.hide()
         self._tools.hide()
-        self._stack.setCurrentWidget(self.fault)
+        self._stack.setCurrentWidget(self._fault_area)
 
     def show_empty(self, icon: str, title: str, text: str, action: Button) -> None:
         """Say what has to be there first."""
@@ -128,13 +132,13 @@ class Preview(QWidget):
             EmptyState(icon, title, text, action=action, name="report_empty")
         )
         self._words_layout.addStretch(1)
-        self._stack.setCurrentWidget(self._words)
+        self._stack.setCurrentWidget(self._words_area)
 
     def show_nothing(self) -> None:
         """Before anything is known."""
         self._tools.hide()
         self._clear_words()
-        self._stack.setCurrentWidget(self._words)
+        self._stack.setCurrentWidget(self._words_area)
 
     def _make_tools(self) -> QWidget:
         tools = QWidget()
@@ -153,18 +157,7 @@ class Preview(QWidget):
         self._views.set_value(PAGES)
         self._views.chosen.connect(self._on_views_chosen)
         self._sizes = QWidget()
-        sizes = FlowLayout(self._sizes, gap=8)
-        self._fits = SegmentedChoice(
-            [
-                (Fit.WIDTH, translate("ReportsPage", "Full width")),
-                (Fit.PAGE, translate("ReportsPage", "Whole page")),
-            ],
-            name="report_fit",
-            spoken=translate("ReportsPage", "Size of the pages"),
-        )
-        self._fits.set_value(Fit.WIDTH)
-        self._fits.chosen.connect(lambda fit: self.pages.set_fit(fit))
-        sizes.addWidget(self._fits)
+        sizes = FlowLayout(self._sizes, gap=0)
         for name, word, icon, step in (
             ("report_smaller", translate("ReportsPage", "Smaller"), "zoom_out", -1),
             ("report_larger", translate("ReportsPage", "Larger"), "zoom_in", 1),
@@ -174,6 +167,9 @@ class Preview(QWidget):
                     word, icon, name=name, on_click=lambda step=step: self.pages.zoom(step)
                 )
             )
+        self._fit = quiet_button("", name="report_fit", on_click=self._on_fit_clicked)
+        sizes.addWidget(self._fit)
+        self._on_pages_fit_changed(Fit.WIDTH)
         flow.addWidget(self._views)
         flow.addWidget(self._sizes)
         row.addWidget(controls, 1)
@@ -220,6 +216,15 @@ class Preview(QWidget):
     def _on_views_chosen(self, _view: str) -> None:
         self._show_chosen()
 
+    def _on_fit_clicked(self) -> None:
+        is_wide = self.pages.fit is Fit.WIDTH
+        self.pages.set_fit(Fit.PAGE if is_wide else Fit.WIDTH)
+
+    def _on_pages_fit_changed(self, fit: Fit | None) -> None:
+        is_wide = fit is Fit.WIDTH
+        whole, full = translate("ReportsPage", "Whole page"), translate("ReportsPage", "Full width")
+        self._fit.set_word(whole if is_wide else full)
+
     def _on_pages_page_changed(self, page: int) -> None:
         count = self.pages.page_count
         self._page.setVisible(count > 0 and self._views.value == PAGES)
@@ -227,11 +232,25 @@ class Preview(QWidget):
             translate("ReportsPage", "Page {page} of {pages}").format(page=page + 1, pages=count)
         )
 
+    def hasHeightForWidth(self) -> bool:
+        """It takes the height it is given; else the room around it would scroll."""
+        return False
+
     def changeEvent(self, event: QEvent) -> None:
         """Another size of type."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "text"):
             self._set_text_font(self.text)
+
+
+def _scrolling(widget: QWidget, name: str) -> QScrollArea:
+    area = QScrollArea()
+    area.setObjectName(name)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(widget)
+    return area
 
 
 def _word(text: str, name: str) -> QLabel:
