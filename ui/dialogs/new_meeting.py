@@ -44,7 +44,7 @@ class NewMeetingFacts:
     """What the dialog begins with.
 
     Attributes:
-        last: the meeting held last, None before the first.
+        last: the latest meeting, held or planned; None before the first.
         open_matters: what waits.
         templates: a standard agenda for each phase.
         phase: the phase the course is in, None after the last.

@@ -71,19 +71,20 @@ class AgendaRow(QWidget):
                 translate("MeetingsPage", "trial: {title}").format(title=detail.trial_title)
             )
         lines = [" · ".join(parts)]
-        if detail.subjects:
-            lines.append(" · ".join(subject.text for subject in detail.subjects))
-        if detail.age is not None:
-            lines.append(carried_text(detail.age))
-        minutes = translate("MeetingsPage", "{count} min").format(count=item.minutes)
+        taken_up = [each.text for each in detail.subjects if each.text != item.title]
+        if taken_up:
+            lines.append(" · ".join(taken_up))
+        when = [clock_time(begins_at)] if begins_at is not None else []
+        if item.minutes is not None:
+            when.append(translate("MeetingsPage", "{count} min").format(count=item.minutes))
         self.line.show_line(
             AgendaLine(
-                lead=clock_time(begins_at) if begins_at is not None else f"{number}.",
+                lead=f"{number}.",
                 title=item.title,
                 detail="\n".join(lines),
                 icon_name=KIND_ICONS[item.kind],
-                minutes=minutes if item.minutes is not None else "",
-                is_old=detail.age is not None,
+                minutes=" · ".join(when),
+                age=carried_text(detail.age) if detail.age is not None else "",
             )
         )
         if self._form is not None:
@@ -108,7 +109,7 @@ class AgendaRow(QWidget):
     def _make_form(self) -> QWidget:
         form = QWidget(self)
         column = QVBoxLayout(form)
-        lay_out(column, 12, (98, 4, 12, 16))
+        lay_out(column, 12, (74, 4, 12, 16))
         self.title = Field(translate("MeetingsPage", "Title"), AutosaveLine(), name="item_title")
         self.kind = SegmentedChoice(
             [(kind, enum_text(kind), KIND_ICONS[kind]) for kind in ItemKind], name="item_kind"

@@ -20,12 +20,12 @@ class AgendaLine:
     """What the line shows.
 
     Attributes:
-        lead: the time it begins, or its number.
+        lead: its number.
         title: what it is about.
-        detail: kind, minutes, who proposed it, how old.
+        detail: kind, who proposed it, what it takes up again.
         icon_name: the picture of its kind.
-        minutes: the time set aside, in words.
-        is_old: it was carried over.
+        minutes: when it begins and the time set aside, in words.
+        age: how often it was carried over, empty where it was not.
     """
 
     lead: str
@@ -33,7 +33,7 @@ class AgendaLine:
     detail: str
     icon_name: str
     minutes: str = ""
-    is_old: bool = False
+    age: str = ""
 
 
 class AgendaRowButton(QPushButton):
@@ -54,13 +54,13 @@ class AgendaRowButton(QPushButton):
         """Show an item."""
         self._line = line
         self.setAccessibleName(
-            ", ".join(filter(None, (line.lead, line.title, line.minutes, line.detail)))
+            ", ".join(filter(None, (line.lead, line.title, line.minutes, line.detail, line.age)))
         )
         self.updateGeometry()
         self.update()
 
     def _detail_width(self, width: int) -> int:
-        return max(width - px(104) - px(92), px(120))
+        return max(width - px(74) - px(148), px(120))
 
     def _height(self, text: str, step: Type, width: int) -> int:
         if not text:
@@ -78,6 +78,7 @@ class AgendaRowButton(QPushButton):
         room = self._detail_width(width)
         wanted = self._height(self._line.title, Type.STRONG, room)
         wanted += self._height(self._line.detail, Type.SMALL, room)
+        wanted += self._height(self._line.age, Type.SMALL, room)
         return max(wanted + px(16), px(Shape.CONTROL))
 
     def sizeHint(self) -> QSize:
@@ -120,32 +121,33 @@ class AgendaRowButton(QPushButton):
             paint_ground(painter, rect, radius, colours.accent_soft)
         elif self.underMouse() or self.isDown():
             paint_ground(painter, rect, radius, colours.card_hover)
-        middle = Qt.AlignmentFlag.AlignVCenter
         room = self._detail_width(self.width())
         title_height = self._height(self._line.title, Type.STRONG, room)
         detail_height = self._height(self._line.detail, Type.SMALL, room)
-        top = (rect.height() - title_height - detail_height) / 2
+        age_height = self._height(self._line.age, Type.SMALL, room)
+        top = (rect.height() - title_height - detail_height - age_height) / 2
         painter.setPen(QColor(colours.ink_soft))
         painter.setFont(font_for(Type.BODY))
-        painter.drawText(
-            QRectF(px(12), top, px(48), title_height),
-            middle | Qt.AlignmentFlag.AlignLeft,
-            self._line.lead,
-        )
+        first = QRectF(px(8), top, px(26), title_height)
+        painter.drawText(first, int(Qt.AlignmentFlag.AlignRight), self._line.lead)
         size = px(Shape.ICON)
-        picture = QRectF(px(66), top + (min(title_height, px(24)) - size) / 2, size, size)
+        line_height = QFontMetrics(font_for(Type.STRONG)).height()
+        picture = QRectF(px(44), top + (line_height - size) / 2, size, size)
         paint_icon(painter, self._line.icon_name, picture, colours.accent)
-        wrap = int(Qt.TextFlag.TextWordWrap)
-        painter.setFont(font_for(Type.STRONG))
-        painter.setPen(QColor(colours.ink))
-        painter.drawText(QRectF(px(98), top, room, title_height), wrap, self._line.title)
-        painter.setFont(font_for(Type.SMALL))
-        painter.setPen(QColor(colours.attention if self._line.is_old else colours.ink_soft))
-        below = QRectF(px(98), top + title_height, room, detail_height)
-        painter.drawText(below, wrap, self._line.detail)
+        left = px(74)
+        for text, step, colour, height in (
+            (self._line.title, Type.STRONG, colours.ink, title_height),
+            (self._line.detail, Type.SMALL, colours.ink_soft, detail_height),
+            (self._line.age, Type.SMALL, colours.attention, age_height),
+        ):
+            painter.setFont(font_for(step))
+            painter.setPen(QColor(colour))
+            words = QRectF(left, top, room, height)
+            painter.drawText(words, int(Qt.TextFlag.TextWordWrap), text)
+            top += height
         painter.setFont(font_for(Type.BODY))
         painter.setPen(QColor(colours.ink_soft))
-        right = QRectF(rect.right() - px(96), top, px(84), title_height)
-        painter.drawText(right, middle | Qt.AlignmentFlag.AlignRight, self._line.minutes)
+        right = QRectF(rect.right() - px(148), first.top(), px(136), title_height)
+        painter.drawText(right, int(Qt.AlignmentFlag.AlignRight), self._line.minutes)
         if self.hasFocus():
             paint_focus_ring(painter, rect, radius)

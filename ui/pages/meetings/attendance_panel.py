@@ -71,6 +71,10 @@ class AttendancePanel(QWidget):
         foot.addWidget(self._rest)
         foot.addWidget(self._count, 1)
         column.addLayout(foot)
+        self._error = texts.Text("", "error", is_narrow=True)
+        self._error.setObjectName("attendance_error")
+        self._error.hide()
+        column.addWidget(self._error)
         column.addStretch(1)
 
     def show_meeting(self, detail: MeetingDetail) -> None:
@@ -90,7 +94,14 @@ class AttendancePanel(QWidget):
             words += " " + translate("MeetingsPage", "%n not marked yet.", None, unmarked)
         self._count.setText(words)
         self._rest.setEnabled(unmarked > 0)
+        if came:
+            self.show_error("")
         self.rows_changed.emit()
+
+    def show_error(self, text: str) -> None:
+        """Say here why the meeting cannot begin yet; an empty text takes it away."""
+        self._error.setText(text)
+        self._error.setVisible(bool(text))
 
     def focus_first_open(self) -> None:
         """Go to the first member nobody has said anything about."""
@@ -159,20 +170,23 @@ class AttendanceRow(QWidget):
         row.addWidget(self._picture)
         names = QVBoxLayout()
         lay_out(names, 0)
-        names.addWidget(texts.strong(member.shown_name))
-        names.addWidget(
-            texts.small(" · ".join(filter(None, (enum_text(member.role), member.needs))))
-        )
+        for label in (
+            texts.strong(member.shown_name),
+            texts.small(" · ".join(filter(None, (enum_text(member.role), member.needs)))),
+        ):
+            label.setWordWrap(False)
+            names.addWidget(label)
         holder = QWidget()
         holder.setLayout(names)
-        set_size(holder, min_width=150)
-        row.addWidget(holder, 1)
+        set_size(holder, width=220)
+        row.addWidget(holder)
         self.choice = SegmentedChoice(
             _options(),
             name="attendance",
             spoken=f"{member.shown_name}, {enum_text(member.role).lower()}",
         )
         row.addWidget(self.choice)
+        row.addStretch(1)
         self.choice.chosen.connect(lambda state: self.marked.emit(member.id, state))
         for segment in self.choice.findChildren(Segment):
             segment.installEventFilter(self)

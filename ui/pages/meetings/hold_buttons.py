@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.support.translation import translate
 from models.meetings.rows import ItemState
 from ui.widgets.buttons import button, primary_button, quiet_button
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QHBoxLayout
 
 
 class HoldButtons(QObject):

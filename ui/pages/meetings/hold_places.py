@@ -9,13 +9,15 @@ from desktop.support.translation import translate
 from models.meetings.rows import ItemState
 from models.meetings.rules import CAME
 from ui.item_models.list_rows import ListRow
-from ui.pages.meetings.words import ITEM_STATUS, KIND_ICONS
+from ui.pages.meetings.words import KIND_ICONS
 
 if TYPE_CHECKING:
     from models.meetings.detail_rows import MeetingDetail
 
 ATTENDANCE = "attendance"
 OTHER = "other"
+
+_STATE_ICONS = {ItemState.DONE: "check", ItemState.CARRIED: "calendar"}
 
 
 def place_rows(detail: MeetingDetail) -> list[ListRow]:
@@ -25,21 +27,15 @@ def place_rows(detail: MeetingDetail) -> list[ListRow]:
     rows = [ListRow(ATTENDANCE, translate("MeetingsPage", "Who is here?"), here, icon_name="group")]
     for number, each in enumerate(detail.items, 1):
         item = each.item
-        is_open = item.state is ItemState.OPEN
-        about = [enum_text(item.kind)]
+        about = [] if item.state is ItemState.OPEN else [enum_text(item.state)]
+        about.append(enum_text(item.kind))
         if each.decisions:
             about.append(translate("MeetingsPage", "%n decision(s)", None, len(each.decisions)))
         if each.tasks:
             about.append(translate("MeetingsPage", "%n task(s)", None, len(each.tasks)))
+        picture = _STATE_ICONS.get(item.state, KIND_ICONS[item.kind])
         rows.append(
-            ListRow(
-                item.id,
-                f"{number}. {item.title}",
-                " · ".join(about),
-                None if is_open else ITEM_STATUS[item.state],
-                "" if is_open else enum_text(item.state),
-                KIND_ICONS[item.kind],
-            )
+            ListRow(item.id, f"{number}. {item.title}", " · ".join(about), icon_name=picture)
         )
     rows.append(ListRow(OTHER, translate("MeetingsPage", "Other matters"), icon_name="more"))
     return rows

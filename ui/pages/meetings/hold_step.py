@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.support.translation import translate
+from models.errors import RuleViolation
 from models.meetings import agenda_operations, operations
 from models.meetings.rows import ItemState, MeetingState
 from ui.dialogs.task_forms import carry_item_dialog
@@ -20,9 +20,11 @@ from ui.pages.meetings.item_panel import ItemPanel, OtherPanel
 from ui.pages.meetings.step import Step, scrolling
 from ui.theme.measures import lay_out, rescale, set_size
 from ui.widgets.row_list import RowList
+from ui.wording import error_words
 
 if TYPE_CHECKING:
     from typing import Any
+    from uuid import UUID
 
     from models.meetings.detail_rows import MeetingDetail
     from models.meetings.rows import DecisionRow
@@ -207,7 +209,8 @@ class HoldStep(Step):
             self.context.acts.do(
                 operations.hold_meeting,
                 translate("MeetingsPage", "The meeting has begun."),
-                then=lambda _result: self.places.setFocus(),
+                then=self._on_meeting_begun,
+                failed=self._on_beginning_failed,
                 meeting_id=self.context.meeting_id,
             )
             return
@@ -220,6 +223,17 @@ class HoldStep(Step):
             )
             return
         self._go_on()
+
+    def _on_meeting_begun(self, _result: object) -> None:
+        self.attendance.show_error("")
+        self.places.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_beginning_failed(self, failure: BaseException) -> None:
+        if isinstance(failure, RuleViolation):
+            self.attendance.show_error(error_words(failure))
+            self.attendance.focus_first_open()
+        else:
+            self.context.navigator.show_error(failure)
 
     def _on_carrying_wanted(self) -> None:
         item = self._item()

@@ -49,7 +49,7 @@ class KeyedColumn(QWidget, Generic[W]):
         make: Callable[[Any], W],
         show: Callable[[W, Any], object],
     ) -> None:
-        """Show (key, row) pairs: `make` builds the widget of a new row, `show` fills any of them."""
+        """Show (key, row) pairs: `make` builds a new row's widget, `show` fills any of them."""
         wanted = list(rows)
         keys = [key for key, _row in wanted]
         for key in [key for key in self._widgets if key not in keys]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.support.dates import clock_time, long_date
+from desktop.support.dates import long_date
 from desktop.support.labels.enums import enum_text
 from desktop.support.translation import translate
 from models.meetings.rows import MeetingState
@@ -52,8 +52,6 @@ def meeting_to_show(
 
 def _row(meeting: MeetingListRow, *, is_next: bool) -> ListRow:
     when = long_date(meeting.held_on)
-    if meeting.starts_at is not None:
-        when += f" {clock_time(meeting.starts_at)}"
     if is_next:
         when = translate("MeetingsPage", "Next: {when}").format(when=when)
     return ListRow(

@@ -7,23 +7,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.support.labels.enums import enum_text
 from desktop.support.translation import translate
 from models.errors import NotFound
 from models.meetings import operations, queries
 from models.meetings.rows import MeetingState
 from ui.pages.meetings.acts import Acts, MeetingContext
 from ui.pages.meetings.approve_step import ApproveStep
-from ui.pages.meetings.hold_step import OTHER, HoldStep
+from ui.pages.meetings.hold_places import OTHER
+from ui.pages.meetings.hold_step import HoldStep
+from ui.pages.meetings.meeting_head import MeetingHead
 from ui.pages.meetings.pane_drafts import PaneDrafts
 from ui.pages.meetings.prepare_step import PrepareStep
 from ui.pages.meetings.read_back_step import ReadBackStep
 from ui.pages.meetings.step_line import MeetingStep, StepLine, step_now, steps_of
-from ui.pages.meetings.words import MEETING_STATUS, when_text
 from ui.theme.measures import lay_out, rescale
-from ui.widgets import texts
 from ui.widgets.buttons import quiet_button
-from ui.widgets.status_mark import StatusMark
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,10 +74,24 @@ class MeetingPane(QWidget):
         self._waiting: list[Callable[[], None]] = []
         column = QVBoxLayout(self)
         lay_out(column, 12)
-        column.addLayout(self._make_head())
+        self.head = MeetingHead()
+        self.head.history_wanted.connect(self.history_wanted)
+        self.head.removal_wanted.connect(self._on_removal_wanted)
+        column.addWidget(self.head)
         self.line = StepLine()
         self.line.step_chosen.connect(self.show_step)
-        column.addWidget(self.line)
+        steps = QHBoxLayout()
+        lay_out(steps, 16)
+        self.back = quiet_button(
+            translate("MeetingsPage", "All meetings"),
+            "back",
+            name="all_meetings",
+            on_click=self.closed.emit,
+        )
+        self.back.hide()
+        steps.addWidget(self.back)
+        steps.addWidget(self.line, 1)
+        column.addLayout(steps)
         self._stack = QStackedWidget()
         column.addWidget(self._stack, 1)
         self.hide_content()
@@ -101,6 +113,7 @@ class MeetingPane(QWidget):
         shown = self._step(step)
         shown.show_meeting(self.detail)
         self._stack.setCurrentWidget(shown)
+        self.head.show_meeting(self.detail, step)
         self.line.show_steps(steps_of(self.detail.meeting), step)
         self.step_shown.emit(step)
         self.rows_changed.emit()
@@ -135,53 +148,11 @@ class MeetingPane(QWidget):
         self.line.setVisible(self.detail is not None)
         self._stack.setVisible(self.detail is not None)
 
-    def _make_head(self) -> QVBoxLayout:
-        head = QVBoxLayout()
-        lay_out(head, 0)
-        top = QHBoxLayout()
-        lay_out(top, 12)
-        self.back = quiet_button(
-            translate("MeetingsPage", "All meetings"),
-            "back",
-            name="all_meetings",
-            on_click=self.closed.emit,
-        )
-        self._title = texts.heading("")
-        self._title.setObjectName("meeting_title_text")
-        self._state = StatusMark(name="meeting_state")
-        self._history = quiet_button(
-            translate("MeetingsPage", "History"),
-            "history",
-            name="meeting_history",
-            on_click=self.history_wanted.emit,
-        )
-        self._remove = quiet_button(
-            translate("MeetingsPage", "Remove"),
-            "remove",
-            name="remove_meeting",
-            spoken=translate("MeetingsPage", "Remove the meeting"),
-            on_click=self._on_remove_clicked,
-        )
-        top.addWidget(self.back)
-        top.addWidget(self._title, 1)
-        top.addWidget(self._state)
-        top.addWidget(self._history)
-        top.addWidget(self._remove)
-        self._when = texts.soft("")
-        head.addLayout(top)
-        head.addWidget(self._when)
-        return head
-
     def _on_meeting_fetched(self, detail: MeetingDetail) -> None:
         is_first = self.detail is None
         self.detail = detail
         meeting = detail.meeting
-        self._title.setText(meeting.title)
         self.setAccessibleName(meeting.title)
-        self._when.setText(when_text(meeting))
-        self._state.show_status(MEETING_STATUS[meeting.state], enum_text(meeting.state))
-        has_outcome = bool(detail.all_decisions or detail.all_tasks)
-        self._remove.setVisible(meeting.state is not MeetingState.APPROVED and not has_outcome)
         if is_first:
             self.hide_content()
         if self.step is None:
@@ -283,7 +254,7 @@ class MeetingPane(QWidget):
         hold.show_place(decision.item_id or OTHER)
         hold.edit_decision(decision)
 
-    def _on_remove_clicked(self) -> None:
+    def _on_removal_wanted(self) -> None:
         self._acts.do(
             operations.remove_meeting,
             translate("MeetingsPage", "The meeting is removed."),

@@ -14,14 +14,11 @@ from ui.dialogs.decision_form import DecisionDialog
 from ui.dialogs.task_forms import edit_task_dialog
 from ui.pages.meetings.keyed_column import KeyedColumn
 from ui.pages.meetings.outcome_lines import DecisionLine, TaskLine
+from ui.pages.meetings.task_adder import TaskAdder
 from ui.pages.meetings.words import person_and_role
 from ui.theme.measures import lay_out
 from ui.widgets import texts
 from ui.widgets.buttons import button
-from ui.widgets.date_edit import DateEdit
-from ui.widgets.field import Field
-from ui.widgets.inputs import DropDown
-from ui.widgets.text_editing import AutosaveLine
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,13 +69,24 @@ class OutcomeSection(QWidget):
         column.addLayout(head)
         self.decisions: KeyedColumn[DecisionLine] = KeyedColumn(name="decision_lines", gap=8)
         column.addWidget(self.decisions)
+        tasks_head = QHBoxLayout()
+        lay_out(tasks_head, 8)
         self._tasks_heading = texts.subheading(translate("MeetingsPage", "Tasks"))
-        column.addWidget(self._tasks_heading)
+        tasks_head.addWidget(self._tasks_heading, 1)
+        self.write_task = button(
+            translate("MeetingsPage", "Write a task…"),
+            "task",
+            name="write_task",
+            on_click=self.open_new_task,
+        )
+        tasks_head.addWidget(self.write_task)
+        column.addLayout(tasks_head)
         self.tasks: KeyedColumn[TaskLine] = KeyedColumn(name="task_lines", gap=4)
         column.addWidget(self.tasks)
-        self._adder = self._make_adder()
-        column.addWidget(self._adder)
-        self._has_drafts = False
+        self.adder = TaskAdder(context, item_id)
+        self.adder.hide()
+        self.adder.closed.connect(self._on_adder_closed)
+        column.addWidget(self.adder)
 
     def show_outcome(
         self,
@@ -101,20 +109,27 @@ class OutcomeSection(QWidget):
             lambda widget, row: widget.show_task(row, is_open=is_open),
         )
         self._owners = [(each.member.id, person_and_role(each.member)) for each in detail.attendees]
-        self._owner.set_options([(None, translate("MeetingsPage", "Nobody yet")), *self._owners])
         is_growing = is_open and self._can_add
         self.write.setVisible(is_growing)
-        self._adder.setVisible(is_growing)
         self._decisions_heading.setVisible(is_growing)
         self._tasks_heading.setVisible(is_growing or bool(tasks))
-        if is_growing and not self._has_drafts:
-            self._has_drafts = True
-            self._context.drafts.keep(self.task_text.editor, f"{self._place()}/new_task")
+        if is_growing:
+            self.adder.set_owners(self._owners)
+        is_adding = is_growing and (self.adder.isVisibleTo(self) or self.adder.has_text)
+        self.adder.setVisible(is_adding)
+        self.write_task.setVisible(is_growing and not is_adding)
         self.rows_changed.emit()
 
     def open_new_decision(self) -> None:
         """Ask for a decision of this item."""
         self._open_decision(None)
+
+    def open_new_task(self) -> None:
+        """Show the line for a new task and go there."""
+        self.adder.show()
+        self.write_task.hide()
+        self.rows_changed.emit()
+        self.adder.focus_text()
 
     def edit_decision(self, decision: DecisionRow) -> None:
         """Ask for the changes to a decision."""
@@ -190,69 +205,10 @@ class OutcomeSection(QWidget):
         line.removed.connect(self._on_task_removed)
         return line
 
-    def _make_adder(self) -> QWidget:
-        adder = QWidget(self)
-        row = QHBoxLayout(adder)
-        lay_out(row, 8, (0, 4, 0, 0))
-        self.task_text = Field(
-            translate("MeetingsPage", "New task"),
-            AutosaveLine(translate("MeetingsPage", "What is to be done?")),
-            name="new_task_text",
-        )
-        self._owner = DropDown()
-        owner = Field(translate("MeetingsPage", "Who"), self._owner, name="new_task_owner")
-        self._due = DateEdit()
-        due = Field(translate("MeetingsPage", "Before"), self._due, name="new_task_due")
-        self._due.misread.connect(
-            lambda _text: due.set_error(translate("MeetingsPage", "Write a date, e.g. 12.1."))
-        )
-        self._due.changed.connect(lambda _value: due.set_error(None))
-        row.addWidget(self.task_text, 1, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(owner, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(due, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(
-            button(
-                translate("MeetingsPage", "Add"),
-                "add",
-                name="add_task",
-                spoken=translate("MeetingsPage", "Add the task"),
-                on_click=self._on_add_task_clicked,
-            ),
-            0,
-            Qt.AlignmentFlag.AlignBottom,
-        )
-        self._task_fields = {"text": self.task_text, "owner_id": owner, "due_on": due}
-        self.task_text.editor.returnPressed.connect(self._on_add_task_clicked)
-        # Queued: the line reads its date after it tells of Enter.
-        self._due.inner.returnPressed.connect(
-            self._on_add_task_clicked, Qt.ConnectionType.QueuedConnection
-        )
-        return adder
-
-    def _on_add_task_clicked(self) -> None:
-        editor = self.task_text.editor
-        if self._task_fields["due_on"].error:
-            self._due.inner.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-
-        def on_added(_task_id: object) -> None:
-            self._context.drafts.settle_and_clear(editor)
-            self._owner.set_value(None)
-            self._due.set_value(None)
-            editor.setFocus(Qt.FocusReason.OtherFocusReason)
-
-        self._context.acts.do(
-            task_operations.add_task,
-            translate("MeetingsPage", "The task is written down."),
-            fields=self._task_fields,
-            then=on_added,
-            course_id=self._context.course_id,
-            meeting_id=self._context.meeting_id,
-            item_id=self._item_id,
-            text=editor.text(),
-            owner_id=self._owner.currentData(),
-            due_on=self._due.value,
-        )
+    def _on_adder_closed(self) -> None:
+        self.adder.hide()
+        self.write_task.show()
+        self.write_task.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_decision_removed(self, decision: DecisionRow) -> None:
         self._context.acts.do(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.support.translation import translate
 from models.clock import today
@@ -14,31 +14,26 @@ from models.meetings import queries
 from ui.dialogs.history import HistoryDialog
 from ui.pages.meetings.acts import Acts
 from ui.pages.meetings.decision_register import DecisionRegister
-from ui.pages.meetings.meeting_list import meeting_rows, meeting_to_show
-from ui.pages.meetings.meeting_pane import MeetingPane
+from ui.pages.meetings.meeting_board import MeetingBoard
+from ui.pages.meetings.meeting_list import meeting_to_show
 from ui.pages.meetings.planning import Planning
-from ui.pages.meetings.step_line import MeetingStep
+from ui.pages.meetings.step import scrolling
 from ui.pages.meetings.tab_order import order_tabs
 from ui.pages.meetings.task_register import TaskRegister
 from ui.pages.page import Page
-from ui.theme.current import px
-from ui.theme.measures import lay_out, rescale, set_size
+from ui.theme.measures import lay_out
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.choice import SegmentedChoice
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from uuid import UUID
 
-    from PySide6.QtGui import QResizeEvent
-
+    from models.journal.history import HistoryRow
     from models.meetings.detail_rows import MeetingListRow
 
 MEETINGS, DECISIONS, TASKS = "meetings", "decisions", "tasks"
-_ROOM_FOR_LIST = 900
-"""Narrower than this at 100 %, list and meeting take turns."""
 
 
 class MeetingsPage(Page):
@@ -68,14 +63,14 @@ class MeetingsPage(Page):
             translate("MeetingsPage", "Meetings"),
             translate("MeetingsPage", "From the agenda to minutes everybody has agreed to."),
         )
+        self._tab_timer = QTimer(self, singleShot=True, interval=0)
+        self._tab_timer.timeout.connect(lambda: order_tabs(self))
         self._acts = Acts(self.jobs, self.navigator, self)
         self._planning = Planning(self._acts, self)
         self._planning.meeting_planned.connect(self._on_meeting_planned)
         self._meetings: tuple[MeetingListRow, ...] = ()
         self._wanted: UUID | None = None
         self._target: dict[str, Any] = {}
-        self.pane: MeetingPane | None = None
-        self._is_list_wanted = False
         self.view = SegmentedChoice(
             [
                 (MEETINGS, translate("MeetingsPage", "Meetings"), "meetings"),
@@ -102,18 +97,21 @@ class MeetingsPage(Page):
         for register in (self.decisions, self.tasks):
             register.meeting_wanted.connect(lambda id_: self.show_target(meeting_id=id_))
             register.rows_changed.connect(self._order_tabs_soon)
-        self._views.addWidget(self._make_meetings())
+        self.board = MeetingBoard(self.jobs, self.navigator)
+        self.board.gone.connect(self.reload)
+        self.board.next_meeting_wanted.connect(self.plan_meeting)
+        self.board.history_wanted.connect(self._on_history_wanted)
+        self.board.rows_changed.connect(self._order_tabs_soon)
+        self._views.addWidget(self.board)
         self._views.addWidget(self._make_empty())
         self._views.addWidget(self.decisions)
         self._views.addWidget(self.tasks)
-        self._tab_timer = QTimer(self, singleShot=True, interval=0)
-        self._tab_timer.timeout.connect(lambda: order_tabs(self))
 
     def load(self, course_id: UUID | None) -> None:
         """Another course: what was shown of the last one goes."""
         if course_id != self.course_id:
             self._wanted = None
-            self._close_pane()
+            self.board.close_meeting()
         super().load(course_id)
 
     def reload(self) -> None:
@@ -140,18 +138,19 @@ class MeetingsPage(Page):
         self._target = target
         if target.get("meeting_id") is not None:
             self._wanted = target["meeting_id"]
-            self._is_list_wanted = False
+            self.board.stop_showing_list()
         self._is_stale = True
         self._reload_if_seen()
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """A new meeting always; printing and holding where a meeting is shown."""
         found: dict[str, Callable[[], object]] = {"new_meeting": self.plan_meeting}
-        if self.pane is not None and self.view.value == MEETINGS:
+        pane = self.board.pane
+        if pane is not None and self.view.value == MEETINGS:
             found |= {
-                "print": self.pane.print,
-                "print_agenda": self.pane.print_agenda,
-                "hold_meeting": self.pane.hold,
+                "print": pane.print,
+                "print_agenda": pane.print_agenda,
+                "hold_meeting": pane.hold,
             }
         return found
 
@@ -160,24 +159,8 @@ class MeetingsPage(Page):
         if self.course_id is not None:
             self._planning.open(self.course_id)
 
-    def _make_meetings(self) -> QWidget:
-        panes = QWidget()
-        row = QHBoxLayout(panes)
-        lay_out(row, 24)
-        self.list = RowList(
-            name="meeting_list", spoken=translate("MeetingsPage", "The meetings of the course")
-        )
-        set_size(self.list, width=296)
-        self.list.row_chosen.connect(self._on_list_row_chosen)
-        self.list.row_opened.connect(self._on_list_row_opened)
-        row.addWidget(self.list)
-        self._room = QVBoxLayout()
-        lay_out(self._room, 0)
-        row.addLayout(self._room, 1)
-        return panes
-
     def _make_empty(self) -> QWidget:
-        return EmptyState(
+        empty = EmptyState(
             "meetings",
             translate("MeetingsPage", "No meetings here yet"),
             translate(
@@ -196,78 +179,43 @@ class MeetingsPage(Page):
             ),
             name="no_meetings",
         )
+        column = QVBoxLayout()
+        lay_out(column, 0)
+        column.addWidget(empty)
+        return scrolling(column, "no_meetings_scroll")
 
     def _on_meetings_fetched(self, asked: UUID, rows: tuple[MeetingListRow, ...]) -> None:
         if asked != self.course_id:
             return
         self._meetings = rows
-        self.list.set_rows(meeting_rows(rows, today()))
-        shown = self.pane.meeting_id if self.pane is not None else None
+        self.board.show_meetings(asked, rows)
+        pane = self.board.pane
+        shown = pane.meeting_id if pane is not None else None
         chosen = meeting_to_show(rows, today(), self._wanted or shown)
         self._wanted = None
         self._show_view()
         if chosen is None:
-            self._close_pane()
+            self.board.close_meeting()
         else:
-            self._open(chosen)
+            self.board.open_meeting(chosen)
         self._follow_target()
-
-    def _open(self, meeting_id: UUID) -> None:
-        self.list.set_current(meeting_id)
-        if self.pane is None or self.pane.meeting_id != meeting_id:
-            self._close_pane()
-            assert self.course_id is not None
-            pane = MeetingPane(meeting_id, self.course_id, self.jobs, self.navigator)
-            pane.closed.connect(self._on_pane_closed)
-            pane.gone.connect(self._on_pane_gone)
-            pane.next_meeting_wanted.connect(self.plan_meeting)
-            pane.step_shown.connect(lambda _step: self._arrange())
-            pane.history_wanted.connect(self._on_history_wanted)
-            pane.rows_changed.connect(self._order_tabs_soon)
-            self._room.addWidget(pane)
-            rescale(pane)
-            self.pane = pane
-        self.pane.reload()
-        self._arrange()
-
-    def _close_pane(self) -> None:
-        pane, self.pane = self.pane, None
-        if pane is not None:
-            # Hidden first: the fields still save what is typed in them.
-            pane.hide()
-            self._room.removeWidget(pane)
-            pane.deleteLater()
 
     def _follow_target(self) -> None:
         target, self._target = self._target, {}
-        if self.pane is None:
+        pane = self.board.pane
+        if pane is None:
             return
         if target.get("item_id") is not None:
-            self.pane.show_item(target["item_id"])
+            pane.show_item(target["item_id"])
         elif target.get("field"):
-            self.pane.show_facts()
+            pane.show_facts()
 
     def _show_view(self) -> None:
         is_empty = not self._meetings
-        place = {
-            MEETINGS: 1 if is_empty else 0,
-            DECISIONS: 2,
-            TASKS: 3,
-        }[self.view.value]
+        place = {MEETINGS: 1 if is_empty else 0, DECISIONS: 2, TASKS: 3}[self.view.value]
         self._views.setCurrentIndex(place)
         self._new.setVisible(not (is_empty and self.view.value == MEETINGS))
         self._order_tabs_soon()
-
-    def _arrange(self) -> None:
-        """While a meeting is held, and where room is short, the list stands back."""
-        pane = self.pane
-        is_narrow = self.width() < px(_ROOM_FOR_LIST)
-        is_held = pane is not None and pane.step is MeetingStep.HOLD
-        is_folded = pane is not None and (is_narrow or is_held) and not self._is_list_wanted
-        self.list.setVisible(not is_folded)
-        if pane is not None:
-            pane.back.setVisible(is_folded)
-            pane.setVisible(not (is_narrow and self._is_list_wanted))
 
     def _order_tabs_soon(self) -> None:
         self._tab_timer.start()
@@ -276,29 +224,11 @@ class MeetingsPage(Page):
         self._show_view()
         self.reload()
 
-    def _on_list_row_chosen(self, meeting_id: UUID) -> None:
-        if self.width() >= px(_ROOM_FOR_LIST):
-            self._is_list_wanted = False
-            self._open(meeting_id)
-
-    def _on_list_row_opened(self, meeting_id: UUID) -> None:
-        self._is_list_wanted = False
-        self._open(meeting_id)
-
     def _on_meeting_planned(self, meeting_id: UUID) -> None:
         self.show_target(meeting_id=meeting_id)
 
-    def _on_pane_closed(self) -> None:
-        self._is_list_wanted = True
-        self._arrange()
-        self.list.setFocus()
-
-    def _on_pane_gone(self) -> None:
-        self._close_pane()
-        self.reload()
-
     def _on_history_wanted(self) -> None:
-        pane = self.pane
+        pane = self.board.pane
         if pane is None or pane.detail is None:
             return
         title = pane.detail.meeting.title
@@ -306,10 +236,10 @@ class MeetingsPage(Page):
             list_history,
             "meeting",
             pane.meeting_id,
-            then=lambda rows: HistoryDialog(title, rows, self.window()).open(),
+            then=lambda rows: self._open_history(title, rows),
         )
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width, perhaps another arrangement."""
-        super().resizeEvent(event)
-        self._arrange()
+    def _open_history(self, title: str, rows: tuple[HistoryRow, ...]) -> None:
+        dialog = HistoryDialog(title, rows, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()

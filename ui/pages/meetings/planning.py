@@ -81,8 +81,9 @@ def _gather(session: Any, course_id: UUID) -> NewMeetingFacts:
     day = today()
     positions = phase_queries.list_phase_positions(session, [course_id], today=day)
     phase = positions[0].phase if positions else None
+    meetings = queries.list_meetings(session, course_id)
     return NewMeetingFacts(
-        last=queries.find_last_meeting(session, course_id),
+        last=meetings[0] if meetings else None,
         open_matters=open_matters.get_open_matters(session, course_id, on=day),
         templates=list_agenda_templates(current_language()),
         phase=phase.value if phase is not None else None,

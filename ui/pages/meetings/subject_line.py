@@ -12,6 +12,7 @@ from desktop.support.translation import translate
 from models.meetings.rows import SubjectKind
 from ui.pages.meetings.outcome_lines import Line
 from ui.pages.meetings.words import due_text, person
+from ui.theme.measures import lay_out
 from ui.widgets import texts
 from ui.widgets.buttons import button
 from ui.widgets.status_mark import Status, StatusMark
@@ -52,7 +53,7 @@ class SubjectLine(Line):
             name="move_task",
             on_click=lambda: self.moved.emit(self.subject),
         )
-        self.buttons.setSpacing(8)
+        lay_out(self.buttons, 8)
         self.buttons.addWidget(self._done)
         self.buttons.addWidget(self._move)
 

@@ -91,9 +91,7 @@ def make_rich_course(library: Library) -> Course:
     course = make_course(library)
     group = course.group
     first_on = today() - dt.timedelta(days=42)
-    first = make_held_meeting(
-        library, group, title="Gruppemøde 1", held_on=first_on, items=AGENDA
-    )
+    first = make_held_meeting(library, group, title="Gruppemøde 1", held_on=first_on, items=AGENDA)
     for member in group.members[1:5]:
         mark(library, first, member)
     items = item_ids(library, first)
@@ -123,9 +121,7 @@ def make_rich_course(library: Library) -> Course:
     )
     for item in items[:2]:
         library.perform(agenda_operations.close_item, item_id=item)
-    library.perform(
-        agenda_operations.carry_item, item_id=items[2], reason="Vi nåede det ikke."
-    )
+    library.perform(agenda_operations.carry_item, item_id=items[2], reason="Vi nåede det ikke.")
     library.perform(agenda_operations.close_item, item_id=items[3])
     library.perform(
         operations.approve_minutes,
@@ -178,6 +174,6 @@ def make_rich_course(library: Library) -> Course:
         tasks_title="Opgaver, hvor fristen er nået",
         questions_title="Spørgsmål til lederen",
         opening=AGENDA[:1],
-        closing=AGENDA[1:],
+        closing=AGENDA[3:],
     )
     return Course(course.id, group, first, held, draft)
