@@ -26,8 +26,12 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
 
-    from desktop.library.jobs import Jobs
     from desktop.library.library import Library
+    from ui.adapters.ready_jobs import ReadyJobs
+
+TICK_MS = 30
+QUIET_TICKS = 3
+"""So many quiet ticks in a row count as everything being done."""
 
 PATIENCE_MS = 300
 """How long the first frame is waited for where a window manager is slow to show it."""
@@ -104,7 +108,8 @@ class Session:
         self._deliver = Delivery(early.shell)
         self._opening = ThreadPoolExecutor(1, thread_name_prefix="opening")
         self._library: Library | None = None
-        self._jobs: Jobs | None = None
+        self._jobs: ReadyJobs | None = None
+        self._openings = 0
         wanted = location or self._last_library()
         if wanted:
             self._start_opening(wanted)
@@ -116,6 +121,21 @@ class Session:
             if quits_when_ready:
                 QTimer.singleShot(0, self._report_ready)
         QTimer.singleShot(0, self._finish)
+
+    @property
+    def library(self) -> Library | None:
+        """The open library."""
+        return self._library
+
+    def settle(self) -> None:
+        """Let what is under way finish and be painted; for the tour and for tests."""
+        loop = QEventLoop()
+        quiet = 0
+        while quiet < QUIET_TICKS:
+            QTimer.singleShot(TICK_MS, loop.quit)
+            loop.exec()
+            is_busy = self._openings > 0 or (self._jobs is not None and not self._jobs.is_idle)
+            quiet = 0 if is_busy else quiet + 1
 
     def open_library(self, location: str) -> None:
         """Open a library behind the window; where that fails the window says why."""
@@ -212,14 +232,20 @@ class Session:
         self._run(work, self._on_opened)
 
     def _run(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        self._openings += 1
+
+        def done(handle: Callable[[Any], None], outcome: Any) -> None:
+            self._openings -= 1
+            handle(outcome)
+
         def run() -> None:
             try:
                 result = work()
             except Exception as error:  # handed to the window, which tells faults from bugs
                 caught = error
-                self._deliver(lambda: self._on_failed(caught))
+                self._deliver(lambda: done(self._on_failed, caught))
                 return
-            self._deliver(lambda: then(result))
+            self._deliver(lambda: done(then, result))
 
         self._opening.submit(run)
 

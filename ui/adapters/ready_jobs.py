@@ -19,6 +19,11 @@ class ReadyJobs(Jobs):
         self._under_way = 0
         self._idle: Callable[[], None] | None = None
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether everything started is handed over."""
+        return self._under_way == 0
+
     def when_idle(self, callback: Callable[[], None]) -> None:
         """Call once, as soon as the work started by then, and by its results, is handed over."""
         self._idle = callback
