@@ -45,10 +45,12 @@ def controls_of(root: QWidget) -> list[QWidget]:
 
 
 def tab_stops(root: QWidget) -> list[QWidget]:
-    """The widgets Tab visits below `root`, in order, from the first; the window must be active."""
+    """The widgets Tab visits below `root`, in order, from the first."""
     first = _first_focus(root)
     if first is None:
         return []
+    root.window().activateWindow()
+    QTest.qWaitForWindowActive(root.window())
     first.setFocus(Qt.FocusReason.TabFocusReason)
     stops: list[QWidget] = []
     for _ in range(500):

@@ -46,6 +46,7 @@ QPushButton[look="danger"] { color: $stopped; border-color: $stopped; background
 QPushButton[look="danger"]:hover { background: $stopped_soft; }
 QPushButton[look="link"] {
     background: transparent; border-color: transparent; color: $accent; padding: 0 ${p2}px;
+    min-height: ${p31}px;
     text-decoration: underline; text-align: left;
 }
 QPushButton[look="link"]:hover { color: $accent_hover; }
@@ -56,7 +57,7 @@ QPushButton[look="frame"] {
 QPushButton[look="frame"]:hover { background: $frame_hover; }
 QPushButton[look="frame"]:focus { border-color: $focus; }
 QPushButton[look="frame"][role="status"] {
-    color: $ink_soft; font-size: ${small_px}px; padding: 0 ${p8}px; min-height: ${p28}px;
+    color: $ink_soft; font-size: ${small_px}px; padding: 0 ${p8}px; min-height: ${p31}px;
 }
 QPushButton[look="message"] {
     background: $paper; color: $ink; border-color: $paper; font-weight: 600;

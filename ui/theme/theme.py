@@ -32,7 +32,8 @@ class Shape:
     RADIUS = 8
     RADIUS_SMALL = 6
     CONTROL = 36
-    TARGET = 32
+    TARGET = 35
+    """Never below 32 pixels, also where the system's text is small."""
     ICON = 20
     COLUMN = 600
     """About 75 characters of body text."""

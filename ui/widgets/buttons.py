@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 
+_RINGED = ("primary", "ordinary", "danger", "message")
+"""Looks whose own edge would not tell focus clearly enough: they get a ring inside as well."""
+
+
 def primary_button(text: str, icon_name: str | None = None, **options: object) -> Button:
     """The one thing a page asks for; `options` as for `Button`."""
     return Button(text, "primary", icon_name, **options)  # type: ignore[arg-type]
@@ -121,7 +125,7 @@ class Button(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt's own picture, and a ring of its own on the accent, where an edge would not show."""
         super().paintEvent(event)
-        if self._look not in ("primary", "message") or not self.hasFocus():
+        if self._look not in _RINGED or not self.hasFocus():
             return
         painter = QPainter(self)
         smooth(painter)

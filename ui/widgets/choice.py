@@ -45,7 +45,6 @@ class SegmentedChoice(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setAccessibleName(spoken)
         layout = FlowLayout(self, gap=6)
         self._group = QButtonGroup(self)
         self._values: list[Any] = []
@@ -56,6 +55,7 @@ class SegmentedChoice(QWidget):
             self._values.append(option[0])
             layout.addWidget(segment)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setAccessibleName(spoken)
         self._group.idClicked.connect(self._on_group_id_clicked)
 
     @property

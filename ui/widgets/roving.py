@@ -48,7 +48,7 @@ class RovingFocus(QObject):
         """Move with the arrows; the control that has the focus is the Tab stop."""
         if event.type() == QEvent.Type.FocusIn:
             self.set_stop(watched)  # type: ignore[arg-type]  # only widgets are watched
-        elif event.type() == QEvent.Type.KeyPress:
+        elif event.type() == QEvent.Type.KeyPress and not _has_alt(event):  # type: ignore[arg-type]
             target = self._target(watched, event)  # type: ignore[arg-type]
             if target is not None:
                 target.setFocus(Qt.FocusReason.TabFocusReason)
@@ -72,3 +72,8 @@ class RovingFocus(QObject):
         if key == Qt.Key.Key_End:
             return usable[-1]
         return None
+
+
+def _has_alt(event: QKeyEvent) -> bool:
+    """Alt with an arrow moves the thing itself, so it is left to the control."""
+    return bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -14,9 +13,11 @@ if TYPE_CHECKING:
 
 def order_by_reading(root: QWidget) -> None:
     """Let Tab walk the controls below `root` in the order of its layouts."""
-    stops = list(_stops(root))
-    for first, second in itertools.pairwise(stops):
-        QWidget.setTabOrder(first, second)
+    first, *others = list(_stops(root)) or [root]
+    # Each is put right behind the first, the last one foremost: Qt takes two neighbours across
+    # the end of its ring for being in order already.
+    for stop in reversed(others):
+        QWidget.setTabOrder(first, stop)
 
 
 def first_stop(root: QWidget) -> QWidget | None:
