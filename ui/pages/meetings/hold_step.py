@@ -49,12 +49,12 @@ class HoldStep(Step):
         self.places = RowList(
             name="meeting_places", spoken=translate("MeetingsPage", "The items of the meeting")
         )
-        set_size(self.places, width=300)
+        set_size(self.places, max_width=300)
         self.places.row_chosen.connect(self.show_place)
         self.places.row_opened.connect(self._on_places_opened)
-        row.addWidget(self.places)
+        row.addWidget(self.places, 2)
         self._stack = QStackedWidget()
-        row.addWidget(self._stack, 1)
+        row.addWidget(self._stack, 5)
         self.content.addLayout(row, 1)
         self._panels: dict[str | UUID, QWidget] = {}
         self._areas: dict[str | UUID, QWidget] = {}

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 _ROOM_FOR_LIST = 836
 """Narrower than this at 100 %, list and meeting take turns."""
 
+_ROOM_FOR_HEAD = 400
+"""Lower than this at 100 %, day and place stand back; while people sit together, the title too."""
+
 _IN_THE_ROOM = (MeetingStep.HOLD, MeetingStep.READ_BACK)
 
 
@@ -111,8 +114,11 @@ class MeetingBoard(QWidget):
         is_in_the_room = pane is not None and pane.step in _IN_THE_ROOM
         is_folded = pane is not None and (is_narrow or is_in_the_room) and not self._is_list_wanted
         self.list.setVisible(not is_folded)
+        is_short = self.height() < px(_ROOM_FOR_HEAD)
         if pane is not None:
             pane.back.setVisible(is_folded)
+            pane.head.set_short(is_short=is_short)
+            pane.head.setVisible(not (is_short and is_in_the_room))
             pane.setVisible(not (is_narrow and self._is_list_wanted))
         self.rows_changed.emit()
 

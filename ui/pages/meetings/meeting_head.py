@@ -56,6 +56,10 @@ class MeetingHead(QWidget):
         column.addLayout(top)
         column.addWidget(self._when)
 
+    def set_short(self, *, is_short: bool) -> None:
+        """Where room is short, day and place stand back."""
+        self._when.setVisible(not is_short)
+
     def show_meeting(self, detail: MeetingDetail, step: MeetingStep) -> None:
         """Show the meeting; history and removal stand back while people sit together."""
         meeting = detail.meeting

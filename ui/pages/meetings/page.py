@@ -21,6 +21,7 @@ from ui.pages.meetings.step import scrolling
 from ui.pages.meetings.tab_order import order_tabs
 from ui.pages.meetings.task_register import TaskRegister
 from ui.pages.page import Page
+from ui.theme.current import px
 from ui.theme.measures import lay_out
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.choice import SegmentedChoice
@@ -30,10 +31,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from uuid import UUID
 
+    from PySide6.QtGui import QResizeEvent
+
     from models.journal.history import HistoryRow
     from models.meetings.detail_rows import MeetingListRow
 
 MEETINGS, DECISIONS, TASKS = "meetings", "decisions", "tasks"
+_ROOM_FOR_LEAD = 560
 
 
 class MeetingsPage(Page):
@@ -243,3 +247,13 @@ class MeetingsPage(Page):
         dialog = HistoryDialog(title, rows, self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where room is short, the sentence under the heading stands back."""
+        super().resizeEvent(event)
+        self.set_heading(
+            translate("MeetingsPage", "Meetings"),
+            ""
+            if event.size().height() < px(_ROOM_FOR_LEAD)
+            else translate("MeetingsPage", "From the agenda to minutes everybody has agreed to."),
+        )

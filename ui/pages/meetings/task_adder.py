@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.support.translation import translate
 from models.meetings import task_operations
-from ui.theme.measures import lay_out
+from ui.theme.measures import lay_out, set_size
 from ui.widgets.buttons import button
 from ui.widgets.date_edit import DateEdit
 from ui.widgets.field import Field
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.inputs import DropDown
 from ui.widgets.text_editing import AutosaveLine
 
@@ -47,6 +48,10 @@ class TaskAdder(QWidget):
         )
         column.addWidget(self.text)
         self.owner = DropDown()
+        self.owner.setSizeAdjustPolicy(
+            DropDown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.owner.setMinimumContentsLength(12)
         owner = Field(translate("MeetingsPage", "Who"), self.owner, name="new_task_owner")
         self.due = DateEdit()
         due = Field(translate("MeetingsPage", "Before"), self.due, name="new_task_due")
@@ -54,22 +59,25 @@ class TaskAdder(QWidget):
             lambda _text: due.set_error(translate("MeetingsPage", "Write a date, e.g. 12.1."))
         )
         self.due.changed.connect(lambda _value: due.set_error(None))
-        row = QHBoxLayout()
-        lay_out(row, 12)
-        row.addWidget(owner, 1, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(due, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(
-            button(
-                translate("MeetingsPage", "Add"),
-                "add",
-                name="add_task",
-                spoken=translate("MeetingsPage", "Add the task"),
-                on_click=self.add_task,
-            ),
-            0,
-            Qt.AlignmentFlag.AlignBottom,
+        add = button(
+            translate("MeetingsPage", "Add"),
+            "add",
+            name="add_task",
+            spoken=translate("MeetingsPage", "Add the task"),
+            on_click=self.add_task,
         )
-        column.addLayout(row)
+        # As high as a field, so that the button stands in line with what one types in.
+        under_label = QWidget()
+        set_size(under_label, min_height=62)
+        beside = QVBoxLayout(under_label)
+        lay_out(beside, 0)
+        beside.addStretch(1)
+        beside.addWidget(add)
+        holder = QWidget()
+        row = FlowLayout(holder, gap=12)
+        for made in (owner, due, under_label):
+            row.addWidget(made)
+        column.addWidget(holder)
         self._fields = {"text": self.text, "owner_id": owner, "due_on": due}
         self.text.editor.returnPressed.connect(self.add_task)
         # Queued: the line reads its date after it tells of Enter.
