@@ -18,7 +18,6 @@ from ui.pages.meetings.meeting_board import MeetingBoard
 from ui.pages.meetings.meeting_list import meeting_to_show
 from ui.pages.meetings.planning import Planning
 from ui.pages.meetings.step import scrolling
-from ui.pages.meetings.tab_order import order_tabs
 from ui.pages.meetings.task_register import TaskRegister
 from ui.pages.page import Page
 from ui.theme.current import px
@@ -26,6 +25,7 @@ from ui.theme.measures import lay_out
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.choice import SegmentedChoice
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.tab_order import order_by_reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -68,7 +68,7 @@ class MeetingsPage(Page):
             translate("MeetingsPage", "From the agenda to minutes everybody has agreed to."),
         )
         self._tab_timer = QTimer(self, singleShot=True, interval=0)
-        self._tab_timer.timeout.connect(lambda: order_tabs(self))
+        self._tab_timer.timeout.connect(lambda: order_by_reading(self))
         self._acts = Acts(self.jobs, self.navigator, self)
         self._planning = Planning(self._acts, self)
         self._planning.meeting_planned.connect(self._on_meeting_planned)
