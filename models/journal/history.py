@@ -76,6 +76,40 @@ def list_history(session: Session, table: str, identity: UUID) -> tuple[HistoryR
     )
 
 
+@dataclass(frozen=True, slots=True)
+class RecentRow:
+    """One entry of the journal: who did what when; `kind` is do, undo or redo, `at` is UTC."""
+
+    seq: int
+    at: dt.datetime
+    initials: str
+    role: str
+    verb: str
+    kind: str
+
+
+def list_recent(session: Session, course_id: UUID, limit: int) -> tuple[RecentRow, ...]:
+    """The last entries that touched a course, newest first; empty for an unknown course."""
+    touching = (
+        sa.select(JournalRow.seq)
+        .where(JournalRow.course_id == course_id)
+        .group_by(JournalRow.seq)
+        .order_by(JournalRow.seq.desc())
+        .limit(limit)
+        .subquery()
+    )
+    found = session.execute(
+        sa.select(JournalEntry, Operator.initials, Operator.role)
+        .join(touching, touching.c.seq == JournalEntry.seq)
+        .outerjoin(Operator, Operator.id == JournalEntry.actor)
+        .order_by(JournalEntry.seq.desc())
+    ).all()
+    return tuple(
+        RecentRow(entry.seq, entry.at, initials or "", role or "", entry.verb, entry.kind)
+        for entry, initials, role in found
+    )
+
+
 def _column_changes(row: JournalRow, hidden: set[str]) -> tuple[ColumnChange, ...]:
     if row.op != "U" or row.erased or row.changed is None:
         return ()

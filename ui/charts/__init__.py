@@ -1,0 +1,1 @@
+"""Charts on screen, painted from the same data as on paper."""
