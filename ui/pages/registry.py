@@ -37,6 +37,8 @@ class PageEntry:
 
 PAGES = (
     PageEntry("overview", "ui.pages.overview", "OverviewPage", "overview", "Ctrl+1"),
+    PageEntry("groups", "ui.pages.groups.page", "GroupsPage", "group", "Ctrl+4"),
+    PageEntry("analysis", "ui.pages.analysis.page", "AnalysisPage", "analysis", "Ctrl+5"),
     PageEntry("meetings", "ui.pages.meetings.page", "MeetingsPage", "meetings", "Ctrl+2"),
     PageEntry("reports", "ui.pages.reports.page", "ReportsPage", "reports", "Ctrl+3"),
 )

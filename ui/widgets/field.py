@@ -16,7 +16,7 @@ class Field(QWidget):
     """Label, editor, hint and error as one; the editor is named after the label.
 
     Args:
-        label: what is asked for.
+        label: what is asked for; empty where the place says it, and the editor is named there.
         editor: the widget that takes the answer.
         hint: one sentence of help, shown under the label.
         name: the object name of the editor.
@@ -46,6 +46,7 @@ class Field(QWidget):
         self._label = QLabel(label)
         self._label.setProperty("type", "strong")
         self._label.setBuddy(editor)
+        self._label.setVisible(bool(label))
         label_row = QHBoxLayout()
         lay_out(label_row, 8)
         label_row.addWidget(self._label)

@@ -1,0 +1,1 @@
+"""The page Analyse: six themes from several sides, and what the group found."""
