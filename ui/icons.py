@@ -29,10 +29,12 @@ def icon(name: str, colour: str | None = None, disabled_colour: str | None = Non
 @lru_cache(maxsize=512)
 def pixmap(name: str, size: int, colour: str) -> QPixmap:
     """The icon `name` as a picture of `size` × `size` pixels; KeyError for an unknown name."""
+    # First of all: an unknown name must not leave a painter open on a picture that goes away.
+    drawing = renderer(name, colour)
     picture = QPixmap(size * _SHARPNESS, size * _SHARPNESS)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    renderer(name, colour).render(painter, QRectF(picture.rect()))
+    drawing.render(painter, QRectF(picture.rect()))
     painter.end()
     picture.setDevicePixelRatio(_SHARPNESS)
     return picture

@@ -35,8 +35,6 @@ class Shape:
     TARGET = 35
     """Never below 32 pixels, also where the system's text is small."""
     ICON = 20
-    COLUMN = 600
-    """About 75 characters of body text."""
     NAVIGATION = 208
 
 

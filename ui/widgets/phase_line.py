@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QWidget
 
 from desktop.support.translation import translate
 from models.phases.rows import PHASES, GateState
@@ -42,6 +42,8 @@ class PhaseLine(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         lay_out(row, 0, (12, 2, 20, 8))
+        # The words may go before the window has to be wide: see `minimumSizeHint`.
+        row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._stations: list[PhaseStation] = []
         for number, phase in enumerate(PHASES, start=1):
             station = PhaseStation(phase, number, self)
@@ -90,6 +92,14 @@ class PhaseLine(QWidget):
         has_room = wanted <= self.width()
         for station in self._stations:
             station.show_word(has_room)
+
+    def minimumSizeHint(self) -> QSize:
+        """Circles alone, with the word of the phase of now."""
+        width = sum(station.least_width() for station in self._stations)
+        margins = self.contentsMargins()
+        layout_margins = self.layout().contentsMargins()
+        width += layout_margins.left() + layout_margins.right()
+        return QSize(width + margins.left() + margins.right(), self.layout().sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Words only where they have room."""

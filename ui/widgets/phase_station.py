@@ -94,6 +94,10 @@ class PhaseStation(QPushButton):
         """Its width with its word."""
         return self._width(with_word=True)
 
+    def least_width(self) -> int:
+        """Its width in little room: only the phase of now keeps its word."""
+        return self._width(with_word=self._is_current)
+
     @property
     def _is_current(self) -> bool:
         return self._gate is not None and self._gate.state is GateState.CURRENT

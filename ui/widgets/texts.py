@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
-from ui.theme.current import px
-from ui.theme.theme import Shape
-
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QFont, QResizeEvent
+
+COLUMN_CHARACTERS = 75
+"""How many characters a line of running text has at most, on the average."""
+
+_SAMPLE = "vi prøver en ting ad gangen og ser hvad der sker på gården"
 
 
 def title(text: str, parent: QWidget | None = None) -> QLabel:
@@ -104,4 +107,9 @@ class Text(QLabel):
         self.setContentsMargins(0, 0, self._spare(event.size().width()), 0)
 
     def _spare(self, width: int) -> int:
-        return max(width - px(Shape.COLUMN), 0) if self._is_narrow else 0
+        return max(width - column_width(self.font()), 0) if self._is_narrow else 0
+
+
+def column_width(font: QFont) -> int:
+    """How wide a column of about 75 characters of Danish is in a font, in pixels."""
+    return round(QFontMetrics(font).horizontalAdvance(_SAMPLE) * COLUMN_CHARACTERS / len(_SAMPLE))
