@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         [dict[str, Any], Callable[[Any], None], Callable[[BaseException], None]], None
     ]
 
-_NUMBER = re.compile(r"(\d+)(?!.*\d)")
+_NUMBER = re.compile(r"\d+")
 _DAYS_BETWEEN = 14
 
 
@@ -187,10 +187,10 @@ class NewMeetingDialog(FormDialog):
 
 
 def next_title(last: MeetingListRow | None) -> str:
-    """The last meeting's title, its number one higher."""
+    """The latest meeting's title, its first number one higher."""
     if last is None:
         return translate("NewMeetingDialog", "Group meeting 1")
-    return _NUMBER.sub(lambda found: str(int(found[1]) + 1), last.title, count=1)
+    return _NUMBER.sub(lambda found: str(int(found[0]) + 1), last.title, count=1)
 
 
 def next_date(last: MeetingListRow | None, day: dt.date) -> dt.date:
