@@ -156,7 +156,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("seq", name=op.f("pk_journal_entry")),
         sa.UniqueConstraint("id", name=op.f("uq_journal_entry_id")),
     )
-    op.create_index(op.f("ix_journal_entry_actor"), "journal_entry", ["actor"], unique=False)
+    op.create_index(op.f("ix_journal_entry_actor"), "journal_entry", ["actor", "seq"], unique=False)
     op.create_index(op.f("ix_journal_entry_at"), "journal_entry", ["at"], unique=False)
     op.create_index(op.f("ix_journal_entry_root"), "journal_entry", ["root"], unique=False)
     op.create_table(
