@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 class Tile(QPushButton):
     """A card that is a button; `checkable` tiles show a tick and a frame when chosen.
 
+    A subclass whose picture carries meaning sets `KEEPS_ICON`, and the frame alone says it.
+
     Args:
         title: its name.
         text: a line or two under it.
@@ -34,6 +36,8 @@ class Tile(QPushButton):
         width: at 100 %.
         parent: the widget it lives in.
     """
+
+    KEEPS_ICON: ClassVar[bool] = False
 
     def __init__(
         self,
@@ -116,9 +120,8 @@ class Tile(QPushButton):
         left = self._words_left()
         if self._icon_name:
             picture = QRectF(px(16), px(16), px(26), px(26))
-            paint_icon(
-                painter, "check" if self.isChecked() else self._icon_name, picture, colours.accent
-            )
+            is_ticked = self.isChecked() and not self.KEEPS_ICON
+            paint_icon(painter, "check" if is_ticked else self._icon_name, picture, colours.accent)
         width = self.width()
         words = QRectF(left, px(15), width - left - px(16), self._title_height(width))
         painter.setFont(font_for(Type.STRONG))

@@ -1,0 +1,1 @@
+"""The page Gruppen: people, charter and the hours set aside."""
