@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import builtins
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
@@ -24,14 +24,10 @@ from ui.window_shell import WindowShell  # noqa: E402
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable
 
     from desktop.library.library import Library
+    from ui.adapters.backups import Backups
     from ui.adapters.ready_jobs import ReadyJobs
-
-TICK_MS = 30
-QUIET_TICKS = 3
-"""So many quiet ticks in a row count as everything being done."""
 
 PATIENCE_MS = 300
 """How long the first frame is waited for where a window manager is slow to show it."""
@@ -98,21 +94,20 @@ class Session:
     def __init__(
         self, early: EarlyWindow, location: str | None = None, *, quits_when_ready: bool = False
     ) -> None:
-        from concurrent.futures import ThreadPoolExecutor
-
         from ui.adapters.delivery import Delivery
+        from ui.adapters.opening import Opener
 
         self._early = early
         self._settings = early.settings
         self._quits_when_ready = quits_when_ready
         self._deliver = Delivery(early.shell)
-        self._opening = ThreadPoolExecutor(1, thread_name_prefix="opening")
+        self._opener = Opener(self._deliver, self._on_opened, self._on_failed)
         self._library: Library | None = None
         self._jobs: ReadyJobs | None = None
-        self._openings = 0
+        self._backups: Backups | None = None
         wanted = location or self._last_library()
         if wanted:
-            self._start_opening(wanted)
+            self._opener.open(wanted)
         self._furnish()
         if wanted:
             self.window.show_opening(_title(wanted))
@@ -129,47 +124,26 @@ class Session:
 
     def settle(self) -> None:
         """Let what is under way finish and be painted; for the tour and for tests."""
-        loop = QEventLoop()
-        quiet = 0
-        while quiet < QUIET_TICKS:
-            QTimer.singleShot(TICK_MS, loop.quit)
-            loop.exec()
-            is_busy = self._openings > 0 or (self._jobs is not None and not self._jobs.is_idle)
-            quiet = 0 if is_busy else quiet + 1
+        from ui.adapters.settling import settle
+
+        settle(lambda: self._opener.is_busy or (self._jobs is not None and not self._jobs.is_idle))
 
     def open_library(self, location: str) -> None:
         """Open a library behind the window; where that fails the window says why."""
         self.window.show_opening(_title(location))
-        self._start_opening(location)
+        self._opener.open(location)
 
     def create_library(self, location: str) -> None:
         """Make a new library and show it."""
-
-        def work() -> Library:
-            from desktop.library.opening import create_library
-
-            return create_library(location)
-
-        self._run(work, self._on_opened)
+        self._opener.create(location)
 
     def open_sample(self) -> None:
         """Show the library with the shipped examples, made on the first wish."""
-        from desktop.support import paths
         from desktop.support.translation import translate
 
         name = translate("Window", "Praksisrum examples")
-        path = paths.documents_folder() / f"{name}.praksisrum"
-        if path.exists():
-            self.open_library(str(path))
-            return
-
-        def work() -> Library:
-            from desktop.exchange.samples import make_sample_library
-
-            return make_sample_library(path)
-
         self.window.show_opening(name)
-        self._run(work, self._on_opened)
+        self._opener.open_sample(name)
 
     def close_library(self) -> None:
         """Let go of the library and show the welcome."""
@@ -192,7 +166,7 @@ class Session:
         """Finish what is being written and close everything."""
         self._let_go()
         self._deliver.close()
-        self._opening.shutdown(wait=True, cancel_futures=True)
+        self._opener.close()
 
     def _furnish(self) -> None:
         from ui.adapters.bugs import BugHandler
@@ -223,32 +197,6 @@ class Session:
         self._qt_language.speak(current_language())
         self.window.finish_frame()
 
-    def _start_opening(self, location: str) -> None:
-        def work() -> Library:
-            from desktop.library.opening import open_library
-
-            return open_library(location)
-
-        self._run(work, self._on_opened)
-
-    def _run(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
-        self._openings += 1
-
-        def done(handle: Callable[[Any], None], outcome: Any) -> None:
-            self._openings -= 1
-            handle(outcome)
-
-        def run() -> None:
-            try:
-                result = work()
-            except Exception as error:  # handed to the window, which tells faults from bugs
-                caught = error
-                self._deliver(lambda: done(self._on_failed, caught))
-                return
-            self._deliver(lambda: done(then, result))
-
-        self._opening.submit(run)
-
     def _last_library(self) -> str:
         from pathlib import Path
 
@@ -257,6 +205,9 @@ class Session:
 
     def _let_go(self) -> None:
         self.window.leave_library()
+        if self._backups is not None:
+            self._backups.finish()
+            self._backups = None
         if self._jobs is not None:
             self._jobs.close()
             self._jobs = None
@@ -276,6 +227,15 @@ class Session:
         if known is not None and not library.is_read_only:
             library.set_operator(*known)
         self.window.show_library(library, jobs, self._deliver)
+        QTimer.singleShot(0, self._start_backups)
+
+    def _start_backups(self) -> None:
+        from ui.adapters.backups import Backups
+
+        if self._library is not None and self._jobs is not None and self._backups is None:
+            self._backups = Backups(
+                self._library, self._jobs, self.window.fetch_status, self.window.show_error
+            )
 
     def _on_ready(self) -> None:
         """The first page shows its data."""

@@ -164,6 +164,11 @@ class MainWindow(QObject):
         self.shell.setWindowTitle("Praksisrum")
         self._disable_commands()
 
+    def fetch_status(self) -> None:
+        """Show anew what the status line says of the library."""
+        if self.room is not None:
+            self.room.fetch_status()
+
     def undo(self) -> None:
         """Take back the last act."""
         self._reverse("undo")
