@@ -34,13 +34,21 @@ def is_server_url(location: str) -> bool:
     return location.startswith(("postgresql://", "postgresql+psycopg://"))
 
 
-def make_engine(url: str | Path, key: bytes | None = None, *, read_only: bool = False) -> Engine:
+def make_engine(
+    url: str | Path,
+    key: bytes | None = None,
+    *,
+    read_only: bool = False,
+    may_create: bool = True,
+) -> Engine:
     """An engine on one library.
 
     Args:
         url: a file's path, or a `postgresql://` URL.
         key: 32 raw bytes for an encrypted file; None for a plain one. Not for servers.
         read_only: nothing is written, not even by a pragma.
+        may_create: whether a file that is not there is made; False for a library that was there,
+            so that a lost disk never looks like an empty library.
 
     Raises:
         ValueError: a key of another length, or a key for a server.
@@ -51,7 +59,8 @@ def make_engine(url: str | Path, key: bytes | None = None, *, read_only: bool = 
         if key is not None:
             raise ValueError("a server keeps its own keys")
         return _server_engine(url, read_only)
-    return _file_engine(Path(url), key, read_only)
+    mode = "ro" if read_only else "rwc" if may_create else "rw"
+    return _file_engine(Path(url), key, mode)
 
 
 def reading(engine: Engine) -> Engine:
@@ -67,20 +76,26 @@ def _server_engine(url: str, read_only: bool) -> Engine:
     )
 
 
-def _file_engine(path: Path, key: bytes | None, read_only: bool) -> Engine:
+def _file_engine(path: Path, key: bytes | None, mode: str) -> Engine:
     import sqlcipher3.dbapi2 as sqlcipher
 
-    address = path.absolute().as_uri() + ("?mode=ro" if read_only else "?mode=rwc")
+    address = f"{path.absolute().as_uri()}?mode={mode}"
+    read_only = mode == "ro"
 
     def connect() -> Any:
         connection = sqlcipher.connect(
             address, uri=True, check_same_thread=False, timeout=BUSY_SECONDS, isolation_level=None
         )
-        if key is not None:
-            connection.execute(f"pragma key = \"x'{key.hex()}'\"")
-            connection.execute("pragma cipher_memory_security=on")
-        for pragma in _PRAGMAS if read_only else _PRAGMAS + _WRITING_PRAGMAS:
-            connection.execute(f"pragma {pragma}")
+        try:
+            if key is not None:
+                connection.execute(f"pragma key = \"x'{key.hex()}'\"")
+                connection.execute("pragma cipher_memory_security=on")
+            for pragma in _PRAGMAS if read_only else _PRAGMAS + _WRITING_PRAGMAS:
+                connection.execute(f"pragma {pragma}")
+        except sqlcipher.Error:
+            # A wrong key or a file that is none: nobody else would close this connection.
+            connection.close()
+            raise
         return connection
 
     engine = sa.create_engine("sqlite://", module=sqlcipher, creator=connect, poolclass=QueuePool)

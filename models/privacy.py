@@ -16,9 +16,9 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
-from models import clock
+from models import clock, texts
 from models.base import Base, Entity, unique_among_living
-from models.records import create, operation
+from models.records import create, find_one, operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,7 +26,12 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 # Ten digits, perhaps parted after the sixth, not part of a longer number or a case number.
-_LIKE_CPR = re.compile(r"(?<![\d-])(\d{2})(\d{2})(\d{2})[\s\u00a0\-\u2010\u2011]?(\d{4})(?![\d-])")
+# Word processors make the hyphen a dash or a minus sign.
+_DASHES = r"\-\u2010-\u2013\u2212"
+_LIKE_CPR = re.compile(
+    rf"(?<!\d)(?<!\d[{_DASHES}])(\d{{2}})(\d{{2}})(\d{{2}})"
+    rf"(?:\s?[{_DASHES}]\s?|\s)?(\d{{4}})(?!\d)(?![{_DASHES}]\d)"
+)
 
 
 class NumberDeclaration(Entity):
@@ -66,13 +71,19 @@ def number_digest(number: str) -> str:
 
 @operation()
 def declare_number_false(session: Session, *, number: str, declared_by: str) -> UUID:
-    """Say that a number is no CPR number; documents and exports may carry it from now on."""
+    """Say that a number is no CPR number; documents and exports may carry it from now on.
+
+    Saying so twice is saying it once; the id is that of the first declaration then.
+    """
+    known = find_one(session, NumberDeclaration, digest=number_digest(number))
+    if known is not None:
+        return known.id
     row = create(
         session,
         NumberDeclaration,
         digest=number_digest(number),
         declared_on=clock.today(),
-        declared_by=declared_by,
+        declared_by=texts.clean_line(declared_by),
     )
     return row.id
 
@@ -91,7 +102,8 @@ def list_likenesses(
 ) -> tuple[Likeness, ...]:
     """Every undeclared likeness in the texts of some courses (None: of the whole library).
 
-    The database narrows down to rows with six digits in a row; the pattern decides.
+    To a course belong its own rows, and what its documents name besides: its programme, its site
+    with the municipality, and the own practice forms it considers.
     """
     declared = list_declared_digests(session)
     wanted = None if course_ids is None else list(course_ids)
@@ -99,23 +111,39 @@ def list_likenesses(
     for table in Base.metadata.sorted_tables:
         if table.info.get("unjournaled") or table.name == NumberDeclaration.__tablename__:
             continue
-        texts = [column for column in table.c if isinstance(column.type, sa.Text)]
-        if not texts:
+        columns = [column for column in table.c if isinstance(column.type, sa.Text)]
+        if not columns:
             continue
-        statement = sa.select(table.c.id, *texts).where(table.c.deleted_at.is_(None))
+        statement = sa.select(table.c.id, *columns).where(table.c.deleted_at.is_(None))
         if wanted is not None:
-            if table.name == "course":
-                statement = statement.where(table.c.id.in_(wanted))
-            elif "course_id" in table.c:
-                statement = statement.where(table.c.course_id.in_(wanted))
+            statement = statement.where(_belongs_to(table, wanted))
         for row in session.execute(statement).mappings():
             found += [
                 Likeness(table.name, row["id"], column.name, digest)
-                for column in texts
+                for column in columns
                 for number in find_numbers_like_cpr(row[column.name] or "")
                 if (digest := number_digest(number)) not in declared
             ]
     return tuple(found)
+
+
+def _belongs_to(table: sa.Table, course_ids: list[UUID]) -> sa.ColumnElement[bool]:
+    """Which rows of a table the documents of some courses can quote."""
+    if "course_id" in table.c:
+        return table.c.course_id.in_(course_ids)
+    if table.name == "course":
+        return table.c.id.in_(course_ids)
+    # From the course to the table, by the names of the references on the way.
+    owner, column = {
+        "site": ("course", "site_id"),
+        "programme": ("course", "programme_id"),
+        "municipality": ("site", "municipality_id"),
+        "own_form": ("candidate", "own_form_id"),
+    }[table.name]
+    tables = table.metadata.tables
+    return table.c.id.in_(
+        sa.select(tables[owner].c[column]).where(_belongs_to(tables[owner], course_ids))
+    )
 
 
 def _is_date(day: int, month: int) -> bool:

@@ -7,8 +7,9 @@ import unicodedata
 
 from models.errors import RuleViolation
 
-# NUL cannot be stored by PostgreSQL, lone surrogates by neither; the other controls never print.
-_UNKEEPABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+# NUL cannot be stored by PostgreSQL, lone surrogates by neither; the other controls never print,
+# and the two noncharacters cannot stand in the XML of a Word document.
+_UNKEEPABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 MAX_LINE = 300
 MAX_PROSE = 200_000

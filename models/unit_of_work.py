@@ -72,6 +72,17 @@ def reverse(engine: Engine, copy: Copy, step: Step, kind: str) -> Outcome:
     return _commit(engine, head, lambda session: reverse_entry(session, step.seq))
 
 
+def _conflict_code(error: IntegrityError, kind: str) -> str | None:
+    """What another writer was faster with; None for a value that no table takes: a bug of ours."""
+    said = f"{type(error.orig).__name__} {error.orig}".lower()
+    if "unique" in said:
+        return "taken"
+    if "foreign" in said:
+        # Only looked at when the transaction ends: a row that is referred to went meanwhile.
+        return "parent_gone" if kind == "do" else "used_now"
+    return None
+
+
 def _commit(engine: Engine, head: EntryHead, work: Callable[[WritingSession], Any]) -> Outcome:
     with WritingSession(engine, head) as session:
         try:
@@ -80,5 +91,8 @@ def _commit(engine: Engine, head: EntryHead, work: Callable[[WritingSession], An
         except StaleDataError as error:
             raise Conflict(Reason("changed_meanwhile")) from error
         except IntegrityError as error:
-            raise Conflict(Reason("taken")) from error
+            code = _conflict_code(error, head.kind)
+            if code is None:
+                raise
+            raise Conflict(Reason(code)) from error
         return Outcome(result, session.recording.changes)

@@ -18,8 +18,10 @@ from models.journal.recording import Recording, WritingSession, journalled_table
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection, Engine
 
+_COMMENTS = re.compile(r"--[^\n]*|/\*.*?\*/", re.DOTALL)
 _WRITES = re.compile(
-    r"^\s*(?:insert|update|delete|replace|merge|truncate|with\b.*\b(?:insert|update|delete)\b)",
+    r"(?:^|;)\s*(?:insert|update|delete|replace|merge|truncate|copy|do\b"
+    r"|(?:with|explain)\b.*\b(?:insert|update|delete|merge)\b)",
     re.IGNORECASE | re.DOTALL,
 )
 _RECORDING = "praksisrum_recording"
@@ -48,7 +50,7 @@ def install(engine: Engine) -> None:
         is_text = compiled is None or isinstance(compiled.statement, sa.TextClause)
         inside = getattr(compiled, "ctes", None) or ()
         hidden = any(getattr(cte.element, "is_dml", False) for cte in inside)
-        if not hidden and not (is_text and _WRITES.match(statement)):
+        if not hidden and not (is_text and _WRITES.search(_COMMENTS.sub(" ", statement))):
             return
         recording = _recording_of(connection)
         if recording is None or not recording.is_applying:

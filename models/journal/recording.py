@@ -180,7 +180,8 @@ def write_entry(connection: Connection, head: EntryHead, changes: Iterable[RowCh
             "revision": head.revision,
         },
     )
-    owner = _Owners(connection)
+    changes = tuple(changes)
+    owner = _Owners(connection, changes)
     rows = [_journal_row(seq, n, change, owner) for n, change in enumerate(changes)]
     for start in range(0, len(rows), _CHUNK):
         connection.execute(ROWS.insert(), rows[start : start + _CHUNK])
@@ -209,9 +210,14 @@ def _journal_row(seq: int, n: int, change: RowChange, owner: _Owners) -> dict[st
 class _Owners:
     """Which site and course a row belongs to; each course is asked for once."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, changes: Iterable[RowChange]) -> None:
         self._connection = connection
         self._sites: dict[str, UUID | None] = {}
+        for change in changes:
+            # A course that goes in this very entry can no longer be asked for.
+            if change.table.name == "course" and change.after is None and change.before:
+                site = change.before["site_id"]
+                self._sites[change.before["id"]] = UUID(site) if site else None
 
     def of(self, table: str, image: Image) -> tuple[UUID | None, UUID | None]:
         if table == "site":

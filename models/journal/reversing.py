@@ -9,21 +9,28 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
 
+from models import clock
 from models.errors import Conflict, Reason
 from models.journal.codec import Image, decode_row
 from models.journal.recording import WritingSession, journalled_tables, read_images
 from models.journal.tables import JournalRow
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+
+    from sqlalchemy.engine import Connection
+
+_Place = tuple[str, UUID]
+_Images = dict[_Place, Image]
 
 _BOOKKEEPING = frozenset({"version"})
+_CHUNK = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +54,14 @@ def reverse_entry(session: WritingSession, seq: int) -> None:
     """
     past = _read_rows(session, seq)
     current = _current_images(session, past)
-    reasons = [reason for row in past for reason in _objections(session, row, past, current)]
+    reasons = _objections(session, past, current)
     if reasons:
         raise Conflict(*reasons)
     for table, keys in _keys_by_table(past).items():
         session.touch(table, keys)
     try:
         with session.recording.applying():
-            for row in reversed(past):
-                _apply(session, row, current.get((row.table.name, row.key)))
+            _apply(session, past, current)
     except IntegrityError as error:
         raise Conflict(Reason("taken")) from error
 
@@ -85,9 +91,7 @@ def _keys_by_table(past: Sequence[_Past]) -> dict[sa.Table, list[UUID]]:
     return keys
 
 
-def _current_images(
-    session: WritingSession, past: Sequence[_Past]
-) -> dict[tuple[str, UUID], Image]:
+def _current_images(session: WritingSession, past: Sequence[_Past]) -> _Images:
     connection = session.connection()
     return {
         (table.name, key): image
@@ -96,75 +100,132 @@ def _current_images(
     }
 
 
-def _objections(
-    session: WritingSession,
-    row: _Past,
-    past: Sequence[_Past],
-    current: dict[tuple[str, UUID], Image],
-) -> list[Reason]:
-    name = row.table.name
-    now = current.get((name, row.key))
+def _objections(session: WritingSession, past: Sequence[_Past], current: _Images) -> list[Reason]:
+    made = {(row.table.name, row.key) for row in past if row.op == "I"}
+    reasons = []
+    clear = []
+    for row in past:
+        code = _objection(session, row, current.get((row.table.name, row.key)), made)
+        if code is None:
+            clear.append(row)
+        else:
+            reasons.append(Reason(code, {"kind": row.table.name}))
+    return reasons + _uses(session, clear, made) + _missing_parents(session, clear)
+
+
+def _objection(
+    session: WritingSession, row: _Past, now: Image | None, made: set[_Place]
+) -> str | None:
+    """Why this row itself cannot go back: the code of a reason, or None."""
     if row.erased:
-        return [Reason("erased", {"kind": name})]
+        return "erased"
     seal = row.table.info.get("seal")
-    code = seal(session, row.table, row.image, row.changed) if seal else None
-    if code is not None:
-        return [Reason(code, {"kind": name})]
+    if seal and not (row.op == "I" and _came_whole(row, made)):
+        code = seal(session, row.table, row.image, row.changed)
+        if code is not None:
+            return code
     if row.op == "D":
-        if now is not None:
-            return [Reason("taken", {"kind": name})]
-        return _missing_parents(session, row, past)
+        return None if now is None else "taken"
     if now is None:
-        return [Reason("gone", {"kind": name})]
+        return "gone"
     watched = row.changed if row.op == "U" else row.image
-    if any(now[column] != row.image[column] for column in watched if column not in _BOOKKEEPING):
-        return [Reason("changed_since", {"kind": name})]
-    return _uses(session, row, past) if row.op == "I" else []
+    is_changed = any(
+        now[column] != row.image[column] for column in watched if column not in _BOOKKEEPING
+    )
+    return "changed_since" if is_changed else None
 
 
-def _uses(session: WritingSession, row: _Past, past: Sequence[_Past]) -> list[Reason]:
+def _came_whole(row: _Past, made: set[_Place]) -> bool:
+    """Whether an entry brought in a row together with all that could seal it, as an import does.
+
+    Then nothing was sealed here: if it was since, the row that says so has changed and objects.
+    """
+    return all(
+        (key.column.table.name, UUID(parent)) in made
+        for key in row.table.foreign_keys
+        if key.column.table.info.get("seal")
+        and (parent := row.image.get(key.parent.name)) is not None
+    )
+
+
+def _uses(session: WritingSession, rows: Sequence[_Past], made: set[_Place]) -> list[Reason]:
     """Rows outside this entry that point at a row about to go."""
-    going = {(other.table.name, other.key) for other in past if other.op == "I"}
+    going = _keys_by_table([row for row in rows if row.op == "I"])
     reasons = []
     for table in journalled_tables().values():
         for key in table.foreign_keys:
-            if key.column.table is not row.table:
-                continue
-            users = session.scalars(sa.select(table.c.id).where(key.parent == row.key)).all()
-            if any((table.name, user) not in going for user in users):
-                reasons.append(Reason("used_now", {"kind": row.table.name, "by": table.name}))
+            for part in _parts(going.get(key.column.table, ())):
+                users = session.scalars(sa.select(table.c.id).where(key.parent.in_(part)))
+                if any((table.name, user) not in made for user in users):
+                    values = {"kind": key.column.table.name, "by": table.name}
+                    reasons.append(Reason("used_now", values))
     return reasons
 
 
-def _missing_parents(session: WritingSession, row: _Past, past: Sequence[_Past]) -> list[Reason]:
-    returning = {(other.table.name, other.key) for other in past if other.op == "D"}
+def _missing_parents(session: WritingSession, rows: Sequence[_Past]) -> list[Reason]:
+    """What rows about to return point at, and is not there any more."""
+    returning = [row for row in rows if row.op == "D"]
+    back = {(row.table.name, row.key) for row in returning}
     reasons = []
-    for key in row.table.foreign_keys:
-        parent = row.image.get(key.parent.name)
-        if parent is None:
-            continue
-        table = key.column.table
-        if (table.name, UUID(parent)) in returning:
-            continue
-        if session.scalar(sa.select(table.c.id).where(table.c.id == UUID(parent))) is None:
-            reasons.append(Reason("parent_gone", {"kind": row.table.name, "of": table.name}))
+    for table in _keys_by_table(returning):
+        for key in table.foreign_keys:
+            target = key.column.table
+            wanted = {
+                UUID(parent)
+                for row in returning
+                if row.table is table and (parent := row.image.get(key.parent.name)) is not None
+            }
+            missing = sorted(parent for parent in wanted if (target.name, parent) not in back)
+            for part in _parts(missing):
+                found = session.scalars(sa.select(target.c.id).where(target.c.id.in_(part))).all()
+                if len(found) < len(part):
+                    values = {"kind": table.name, "of": target.name}
+                    reasons.append(Reason("parent_gone", values))
     return reasons
 
 
-def _apply(session: WritingSession, row: _Past, now: Image | None) -> None:
+def _parts(keys: Sequence[UUID]) -> Iterator[Sequence[UUID]]:
+    """Keys in portions a statement can take."""
+    for start in range(0, len(keys), _CHUNK):
+        yield keys[start : start + _CHUNK]
+
+
+def _apply(session: WritingSession, past: Sequence[_Past], current: _Images) -> None:
+    """Deletes children first, then inserts parents first, then updates.
+
+    Rows whose unique values change step out of the way first, so that values may change hands.
+    """
     connection = session.connection()
+    updates = [row for row in past if row.op == "U"]
+    parked = [row for row in updates if row.changed.keys() & _unique_columns(row.table)]
+    for row in reversed(past):
+        if row.op == "I":
+            _must_hit(connection, row, current, row.table.delete())
+    for row in parked:
+        # Unique indexes count living rows only; the update below brings the row back to life.
+        _must_hit(connection, row, current, row.table.update().values(deleted_at=clock.utc_now()))
+    for row in past:
+        if row.op == "D":
+            values = decode_row(row.table, row.image)
+            values["version"] = row.image["version"] + 1
+            connection.execute(row.table.insert(), values)
+    for row in updates:
+        now = current[row.table.name, row.key]
+        image = {"deleted_at": now["deleted_at"], **row.changed}
+        values = decode_row(row.table, image) | {"version": now["version"] + 1}
+        _must_hit(connection, row, current, row.table.update().values(values))
+
+
+def _must_hit(
+    connection: Connection, row: _Past, current: _Images, statement: sa.Update | sa.Delete
+) -> None:
+    """Change the row, unless somebody changed it a moment ago."""
     table = row.table
-    if row.op == "D":
-        values = decode_row(table, row.image)
-        connection.execute(table.insert(), values | {"version": row.image["version"] + 1})
-        return
-    assert now is not None
-    guarded = sa.and_(table.c.id == row.key, table.c.version == now["version"])
-    if row.op == "I":
-        done = connection.execute(table.delete().where(guarded))
-    else:
-        values: dict[str, Any] = decode_row(table, row.changed)
-        values["version"] = now["version"] + 1
-        done = connection.execute(table.update().where(guarded).values(values))
-    if done.rowcount != 1:
+    version = current[table.name, row.key]["version"]
+    guarded = statement.where(table.c.id == row.key, table.c.version == version)
+    if connection.execute(guarded).rowcount != 1:
         raise Conflict(Reason("changed_since", {"kind": table.name}))
+
+
+def _unique_columns(table: sa.Table) -> set[str]:
+    return {column.name for index in table.indexes if index.unique for column in index.columns}
