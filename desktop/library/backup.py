@@ -8,6 +8,7 @@ import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop.library.faults import code_of
 from desktop.support import atomic_files, paths
 from models import clock
 from models.engine import make_engine
@@ -58,26 +59,43 @@ def copy_verified(source: Path, target: Path) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise atomic_files.write_error(error, target) from error
+    import sqlcipher3.dbapi2 as sqlcipher
+
     with atomic_files.written_whole(target) as temporary:
-        _copy(source, temporary)
+        try:
+            _copy(source, temporary)
+        except sqlcipher.Error as error:
+            is_full = code_of(error) == "disk_full"
+            code = "disk_full" if is_full else "backup_failed"
+            raise UserFacingError(code, path=str(target)) from error
         if faults_of(temporary):
             raise UserFacingError("backup_failed", path=str(target))
 
 
-def faults_of(path: Path) -> tuple[str, ...]:
-    """What SQLite's own checks find wrong in a file; empty where it is sound."""
+def faults_of(path: Path, *, with_links: bool = True) -> tuple[str, ...]:
+    """What SQLite's own checks find wrong in a file; empty where it is sound.
+
+    Args:
+        path: the file; it is only read.
+        with_links: whether rows that point at nothing count too.
+    """
+    from sqlalchemy.exc import DatabaseError
+
     engine = make_engine(path, read_only=True)
+    found: list[str] = []
     try:
         with engine.connect() as connection:
-            found = [
-                str(row[0])
-                for row in connection.exec_driver_sql("PRAGMA integrity_check(20)")
-                if row[0] != "ok"
-            ]
-            found += [
-                f"{row[0]}: {row[1]}"
-                for row in connection.exec_driver_sql("PRAGMA foreign_key_check")
-            ]
+            for row in connection.exec_driver_sql("PRAGMA integrity_check(20)"):
+                if row[0] != "ok":
+                    found.append(str(row[0]))
+            if with_links and not found:
+                for row in connection.exec_driver_sql("PRAGMA foreign_key_check"):
+                    found.append(f"{row[0]}: {row[1]}")
+    except DatabaseError as error:
+        # Damage may be so bad that the check itself ends in an error.
+        if code_of(error) not in ("file_damaged", "file_foreign"):
+            raise
+        found.append(str(error.orig))
     finally:
         engine.dispose()
     return tuple(found)
@@ -92,7 +110,12 @@ def superseded(copies: Iterable[Path], now: dt.datetime) -> tuple[Path, ...]:
     kept: dict[Any, Path] = {}
     everything = list(copies)
     for copy in sorted(everything):
-        made = dt.datetime.strptime(copy.stem, _STAMP).replace(tzinfo=now.tzinfo)
+        try:
+            made = dt.datetime.strptime(copy.stem, _STAMP).replace(tzinfo=now.tzinfo)
+        except ValueError:
+            # Not one of ours: whoever put it there may want it.
+            kept[copy] = copy
+            continue
         age = now - made
         if age <= dt.timedelta(days=1):
             slot: Any = copy.stem

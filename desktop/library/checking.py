@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 import sqlalchemy as sa
 
@@ -16,11 +17,12 @@ from models.journal.recording import journalled_tables
 from models.journal.tables import JournalEntry, JournalRow
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from sqlalchemy.orm import Session
 
     from desktop.library.library import Library
+
+# What the column types raise for values they cannot read.
+_UNREADABLE = (ValueError, TypeError, LookupError, AttributeError, OverflowError)
 
 MOST = 200
 """So many problems are listed; more would help nobody."""
@@ -44,7 +46,8 @@ def check_library(library: Library) -> tuple[Problem, ...]:
     if not library.is_server:
         with told_kindly(library.location):
             problems += [
-                Problem("file", fault) for fault in backup.faults_of(Path(library.location))
+                Problem("file", fault)
+                for fault in backup.faults_of(Path(library.location), with_links=False)
             ]
     if not problems:
         problems += library.query(_check_rows)
@@ -65,7 +68,7 @@ def _check_rows(session: Session) -> list[Problem]:
             seen.add(key)
             try:
                 image = encode_row(table, raw)
-            except (ValueError, TypeError):
+            except _UNREADABLE:
                 problems.append(Problem("row_unreadable", place))
                 continue
             expected = latest.get(key)
@@ -84,16 +87,25 @@ def _check_rows(session: Session) -> list[Problem]:
 def _raw_rows(session: Session, table: sa.Table) -> list[dict[str, Any]]:
     try:
         return [dict(row) for row in session.execute(sa.select(table)).mappings()]
-    except (ValueError, LookupError):
-        # One value no type can read spoils the whole select: take the rows one by one.
-        rows = []
-        for key in session.scalars(sa.select(table.c.id)):
+    except _UNREADABLE:
+        # One value no type can read spoils the whole select: take the rows one by one, by their
+        # ids as they are stored, for these may be the ones that cannot be read.
+        stored = sa.cast(table.c.id, sa.String)
+        rows: list[dict[str, Any]] = []
+        for key in session.scalars(sa.select(stored)).all():
             try:
-                found = session.execute(sa.select(table).where(table.c.id == key)).mappings()
+                found = session.execute(sa.select(table).where(stored == key)).mappings()
                 rows += [dict(row) for row in found]
-            except (ValueError, LookupError):
-                rows.append({"id": key})
+            except _UNREADABLE:
+                rows.append({"id": _as_id(key)})
         return rows
+
+
+def _as_id(stored: Any) -> Any:
+    try:
+        return UUID(stored)
+    except (ValueError, TypeError, AttributeError):
+        return stored
 
 
 def _latest_images(session: Session, name: str) -> dict[UUID, dict[str, Any] | None]:

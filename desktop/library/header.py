@@ -1,10 +1,11 @@
 """A library file's first hundred bytes, read as plain bytes before any database opens it.
 
-Layout: the SQLite file format, header fields at offsets 0, 16, 24, 28, 60, 68 and 92.
+Layout: the SQLite file format, header fields at offsets 0, 16, 18, 24, 28, 60, 68 and 92.
 """
 
 from __future__ import annotations
 
+import stat
 import struct
 from typing import TYPE_CHECKING
 
@@ -30,7 +31,11 @@ def read_schema_number(path: Path, newest: int) -> int:
             `file_newer` or `file_damaged`. The file is only read.
     """
     try:
-        size = path.stat().st_size
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            # A folder, or a pipe that would never end.
+            raise UserFacingError("file_unreadable", path=str(path))
+        size = found.st_size
         with path.open("rb") as file:
             header = file.read(_HEADER)
     except (FileNotFoundError, NotADirectoryError) as error:
@@ -55,15 +60,18 @@ def read_schema_number(path: Path, newest: int) -> int:
 
 
 def _has_its_length(header: bytes, size: int, path: Path) -> bool:
-    if path.with_name(path.name + "-journal").exists():
-        # A write was cut off; SQLite puts the file right when it opens it.
-        return True
     (page,) = struct.unpack_from(">H", header, 16)
     page = 65536 if page == 1 else page
     (changes, pages) = struct.unpack_from(">II", header, 24)
     (valid_for,) = struct.unpack_from(">I", header, 92)
     if page < 512 or page & (page - 1):
         return False
+    if header[18:20] != b"\x01\x01":
+        # Write-ahead logging, which we never use: even looking inside would leave files behind.
+        return False
+    if path.with_name(path.name + "-journal").exists():
+        # A write was cut off; SQLite puts the file right when it opens it.
+        return True
     if changes != valid_for:
         return size % page == 0
     return size == pages * page

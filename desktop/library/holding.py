@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import getpass
 import json
 import logging
 import platform
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from models import clock
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from filelock import BaseFileLock
 
 _log = logging.getLogger(__name__)
@@ -57,17 +57,38 @@ class Hold:
         return True
 
     def holder(self) -> Holder | None:
-        """Who has it, as far as they noted it."""
+        """Who has it now, as far as they noted it; None where nobody does.
+
+        A note whose writer ended suddenly stays behind, so it counts only while the lock is held.
+        """
+        if not self._note.exists() or self._is_free():
+            return None
         try:
             return Holder(**json.loads(self._note.read_text("utf-8")))
         except (OSError, ValueError, TypeError):
             return None
 
     def release(self) -> None:
-        """Give the library free."""
+        """Give the library free, and leave nothing beside it."""
         if self._lock.is_locked:
-            self._note.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                self._note.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                # While it is held: who waits for it sees that the file is another one by now.
+                Path(self._lock.lock_file).unlink(missing_ok=True)
             self._lock.release()
+
+    def _is_free(self) -> bool:
+        from filelock import Timeout
+
+        if self._lock.is_locked or not Path(self._lock.lock_file).exists():
+            return not self._lock.is_locked
+        try:
+            self._lock.acquire(timeout=0)
+        except (Timeout, OSError):
+            return False
+        self._lock.release()
+        return True
 
 
 def _user_name() -> str:

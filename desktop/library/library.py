@@ -156,7 +156,12 @@ class Library:
     def subscribe(self, callback: Callable[[Changes], None]) -> Callable[[], None]:
         """Be told after each write, in the thread that wrote; returns how to stop that."""
         self._subscribers.append(callback)
-        return lambda: self._subscribers.remove(callback)
+
+        def stop() -> None:
+            if callback in self._subscribers:
+                self._subscribers.remove(callback)
+
+        return stop
 
     def status(self) -> LibraryStatus:
         """What the status line says."""

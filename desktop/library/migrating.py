@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection, Engine
 
 
+class BrokenLinkError(Exception):
+    """A migration left a row that points at nothing: a bug of ours; nothing is kept of it."""
+
+
 def upgrade_file(path: Path) -> None:
     """Upgrade a library file that this process holds.
 
@@ -22,10 +26,17 @@ def upgrade_file(path: Path) -> None:
     """
     kept = backup.folder_for(path) / f"before-schema-{SCHEMA_NUMBER}.praksisrum"
     backup.copy_verified(path, kept)
-    engine = make_engine(path)
+    engine = make_engine(path, may_create=False)
     try:
         with engine.connect() as connection:
+            # Tables are changed by making them anew, which would look like losing every row that
+            # others point at; so links are checked once, at the end. Only outside a transaction
+            # does SQLite take this pragma.
+            connection.connection.driver_connection.execute("PRAGMA foreign_keys=off")
             run_migrations(connection)
+            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+            if broken is not None:
+                raise BrokenLinkError(f"{broken[0]} -> {broken[2]}")
             connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_NUMBER}")
             connection.commit()
     finally:
@@ -33,15 +44,21 @@ def upgrade_file(path: Path) -> None:
 
 
 def upgrade_server(engine: Engine, found: str, shown: str) -> None:
-    """Upgrade a library on a server; UserFacingError `file_newer` for an unknown revision."""
+    """Upgrade a library on a server through an engine of its own, closed afterwards.
+
+    UserFacingError `file_newer` for an unknown revision.
+    """
     from alembic.script import ScriptDirectory
 
-    known = {script.revision for script in ScriptDirectory(str(_scripts())).walk_revisions()}
-    if found not in known:
-        raise UserFacingError("file_newer", path=shown, found=found, known=REVISION)
-    with engine.connect() as connection:
-        run_migrations(connection)
-        connection.commit()
+    try:
+        known = {script.revision for script in ScriptDirectory(str(_scripts())).walk_revisions()}
+        if found not in known:
+            raise UserFacingError("file_newer", path=shown, found=found, known=REVISION)
+        with engine.connect() as connection:
+            run_migrations(connection)
+            connection.commit()
+    finally:
+        engine.dispose()
 
 
 def run_migrations(connection: Connection) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
 import sqlalchemy as sa
+from sqlalchemy.exc import IntegrityError
 
 from desktop.library.changes import OperatorRow
 from models import clock, texts
@@ -23,17 +24,21 @@ def find_or_add(engine: Engine, initials: str, role: str) -> OperatorRow:
     """The operator with these initials and this role; RuleViolation for empty initials."""
     initials = texts.required_line(initials, "initials")
     role = texts.clean_line(role)
-    with engine.begin() as connection:
-        found = connection.scalar(
-            sa.select(_OPERATORS.c.id).where(
-                _OPERATORS.c.initials == initials, _OPERATORS.c.role == role
-            )
-        )
-        if found is None:
-            found = uuid4()
-            connection.execute(
-                _OPERATORS.insert(), {"id": found, "initials": initials, "role": role}
-            )
+    known = sa.select(_OPERATORS.c.id).where(
+        _OPERATORS.c.initials == initials, _OPERATORS.c.role == role
+    )
+    try:
+        with engine.begin() as connection:
+            found = connection.scalar(known)
+            if found is None:
+                found = uuid4()
+                connection.execute(
+                    _OPERATORS.insert(), {"id": found, "initials": initials, "role": role}
+                )
+    except IntegrityError:
+        # On a server somebody with the same initials was faster.
+        with engine.begin() as connection:
+            found = connection.scalars(known).one()
     return OperatorRow(found, initials, role)
 
 
