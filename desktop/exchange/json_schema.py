@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import sqlalchemy as sa
 
 from desktop.exchange import package_format
-from desktop.exchange.package_reading import expected_type
+from desktop.exchange.package_values import expected_type, integer_limits, longest_text
 from models.types import EnumValue, UtcDateTime
 
 if TYPE_CHECKING:
@@ -76,8 +76,12 @@ def _value(column: sa.Column[Any]) -> dict[str, Any]:
         schema["contentEncoding"] = "base64"
     if kind == "list":
         schema["items"] = {"enum": [str(member) for member in column.info["members"]]}
-    if limits := column.info.get("range"):
-        schema["minimum"], schema["maximum"] = limits
+    if kind == "integer":
+        schema["minimum"], schema["maximum"] = integer_limits(column)
+    if column.name == "key":
+        schema["pattern"] = f"^{package_format.key_pattern(column.table).pattern}$"
+    elif isinstance(column.type, (sa.String, sa.LargeBinary)):
+        schema["maxLength"] = longest_text(column)
     if column.nullable:
         schema["type"] = [schema["type"], "null"]
     if targets := [key.column.table.name for key in column.foreign_keys]:

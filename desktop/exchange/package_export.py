@@ -79,6 +79,8 @@ def write_package(package: dict[str, Any], target: Path) -> None:
     buffer = io.BytesIO()
     member = zipfile.ZipInfo(package_format.MEMBER, date_time=(1980, 1, 1, 0, 0, 0))
     member.compress_type = zipfile.ZIP_DEFLATED
+    # Otherwise it says on which system it was made.
+    member.create_system = 3
     with zipfile.ZipFile(buffer, "w") as archive:
         archive.writestr(member, content)
     atomic_files.write_bytes(target, buffer.getvalue())

@@ -5,9 +5,11 @@ Everything is read off the tables of the field, so a new column is exchanged as 
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from models.base import Base
 from models.journal.recording import journalled_tables
 from models.schema import METADATA, REVISION
 
@@ -31,6 +33,23 @@ def exchanged_tables() -> dict[str, sa.Table]:
     """Tables of a package by name, parents before children."""
     assert METADATA.tables
     return journalled_tables()
+
+
+@cache
+def key_pattern(table: sa.Table) -> re.Pattern[str]:
+    """How the human keys of a table are written: its letters, a hyphen and a number."""
+    letters = next(
+        mapper.class_.KEY_LETTERS for mapper in Base.registry.mappers if mapper.local_table is table
+    )
+    return re.compile(rf"{letters}-[0-9]{{1,9}}")
+
+
+def unique_columns(table: sa.Table) -> tuple[tuple[str, ...], ...]:
+    """What is unique among the living rows of a table, but for its key: columns together."""
+    found = [
+        tuple(column.name for column in index.columns) for index in table.indexes if index.unique
+    ]
+    return tuple(sorted(columns for columns in found if columns != ("key",)))
 
 
 def schema_revision() -> str:

@@ -9,18 +9,21 @@ from typing import TYPE_CHECKING, Any
 import sqlalchemy as sa
 
 from desktop.exchange import package_format
-from models.errors import UserFacingError
+from desktop.exchange.package_faults import fault
 from models.journal.codec import encode_row
 from models.journal.recording import WritingSession, read_images
+from models.meetings.rows import MeetingState
+from models.privacy import NumberDeclaration
 from models.records import operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from uuid import UUID
 
     from sqlalchemy.orm import Session
 
     from desktop.exchange.package_reading import PackageRows, Row
+    from models.journal.codec import Image
 
 _CHUNK = 500
 
@@ -44,7 +47,8 @@ def plan_import(session: Session, package: PackageRows) -> ImportPlan:
 
     Raises:
         UserFacingError: `package_unknown_reference`, `package_other_course`,
-            `package_row_differs` with the place of the first fault.
+            `package_row_differs`, `package_taken` or `package_minutes_approved` with the place of
+            the first fault.
     """
     plan, _ = _prepare(session, package)
     return plan
@@ -68,25 +72,116 @@ def import_package(session: WritingSession, *, package: PackageRows) -> ImportPl
 def _prepare(session: Session, package: PackageRows) -> tuple[ImportPlan, dict[str, list[Row]]]:
     here = _rows_here(session, package)
     _check_references(session, package, here)
+    approved = _approved_here(session, package)
     fresh: dict[str, list[Row]] = {}
     known = 0
     renumbered: list[tuple[str, str, str]] = []
     for name, table in package_format.exchanged_tables().items():
+        found: list[tuple[str, Row]] = []
         for index, row in enumerate(package.tables.get(name, ())):
+            place = f"tables.{name}[{index}]"
             present = here.get(name, {}).get(row["id"])
             if present is None:
-                fresh.setdefault(name, []).append(dict(row))
-            elif present == encode_row(table, row):
+                found.append((place, dict(row)))
+            elif _is_same(present, encode_row(table, row)):
                 known += 1
             else:
-                place = f"tables.{name}[{index}]"
-                raise UserFacingError(
-                    "package_row_differs", place=place, found=row.get("key") or str(row["id"])
-                )
-        if "key" in table.c and name in fresh:
+                raise fault("row_differs", place, found=row.get("key") or row["id"])
+        count = len(found)
+        found = _unclaimed(session, table, found)
+        known += count - len(found)
+        _refuse_sealed(table, found, approved)
+        if not found:
+            continue
+        fresh[name] = [row for _, row in found]
+        if "key" in table.c:
             renumbered += _renumber(session, table, fresh[name])
     plan = ImportPlan({name: len(rows) for name, rows in fresh.items()}, known, tuple(renumbered))
     return plan, fresh
+
+
+def _is_same(present: Image, wanted: Image) -> bool:
+    """Whether a row is here already; an earlier import may have given it another key."""
+    return present | {"key": None} == wanted | {"key": None}
+
+
+def _unclaimed(
+    session: Session, table: sa.Table, found: list[tuple[str, Row]]
+) -> list[tuple[str, Row]]:
+    """Refuse a row where a living one here already is what there can be one of only.
+
+    Two declarations of one number mean the same, so the second is left out.
+    """
+    for columns in package_format.unique_columns(table):
+        taken = _claims_here(session, table, columns, [row for _, row in found])
+        left = []
+        for place, row in found:
+            claim = tuple(row[column] for column in columns)
+            if row["deleted_at"] is not None or claim not in taken:
+                left.append((place, row))
+            elif table is not NumberDeclaration.__table__:
+                told = ", ".join(str(part) for part in claim)
+                raise fault("taken", f"{place}.{columns[-1]}", found=told)
+        found = left
+    return found
+
+
+def _claims_here(
+    session: Session, table: sa.Table, columns: tuple[str, ...], rows: list[Row]
+) -> set[tuple[Any, ...]]:
+    claims: set[tuple[Any, ...]] = set()
+    for part in _parts({row[columns[0]] for row in rows}):
+        statement = sa.select(*(table.c[column] for column in columns)).where(
+            table.c[columns[0]].in_(part), table.c.deleted_at.is_(None)
+        )
+        claims.update(tuple(row) for row in session.execute(statement))
+    return claims
+
+
+def _approved_here(session: Session, package: PackageRows) -> frozenset[UUID]:
+    """The meetings of this library, and their items, whose minutes are approved."""
+    tables = package_format.exchanged_tables()
+    meetings, items = tables["meeting"].c, tables["agenda_item"].c
+    wanted = {
+        row[column]
+        for name, table in tables.items()
+        for column in ("meeting_id", "item_id")
+        if "seal" in table.info and column in table.c
+        for row in package.tables.get(name, ())
+        if row[column]
+    }
+    approved: set[UUID] = set()
+    for part in _parts(wanted):
+        is_approved = meetings.state == MeetingState.APPROVED
+        approved.update(
+            session.scalars(sa.select(meetings.id).where(meetings.id.in_(part), is_approved))
+        )
+        approved.update(
+            session.scalars(
+                sa.select(items.id)
+                .join(tables["meeting"], meetings.id == items.meeting_id)
+                .where(items.id.in_(part), is_approved)
+            )
+        )
+    return frozenset(approved)
+
+
+def _refuse_sealed(
+    table: sa.Table, found: list[tuple[str, Row]], approved: frozenset[UUID]
+) -> None:
+    """Approved minutes that are here do not change by an import either (DOMAIN.md J2)."""
+    if "seal" not in table.info:
+        return
+    for place, row in found:
+        if {row.get("meeting_id"), row.get("item_id")} & approved:
+            raise fault("minutes_approved", place)
+
+
+def _parts(keys: Iterable[Any]) -> Iterator[list[Any]]:
+    """Keys in portions a statement can take, in a fixed order."""
+    wanted = sorted(keys, key=str)
+    for start in range(0, len(wanted), _CHUNK):
+        yield wanted[start : start + _CHUNK]
 
 
 def _rows_here(session: Session, package: PackageRows) -> dict[str, dict[UUID, Any]]:
@@ -140,20 +235,16 @@ def _check_references(
                     continue
                 place = f"tables.{name}[{index}].{column}"
                 if row[column] not in inside and row[column] not in found:
-                    raise UserFacingError(
-                        "package_unknown_reference", place=place, found=str(row[column])
-                    )
+                    raise fault("unknown_reference", place, found=row[column])
                 owner = inside.get(row[column], found.get(row[column]))
                 if owner and row.get("course_id") and owner != row["course_id"]:
-                    raise UserFacingError("package_other_course", place=place)
+                    raise fault("other_course", place)
 
 
 def _courses_here(session: Session, table: sa.Table, keys: set[UUID]) -> dict[UUID, UUID | None]:
-    wanted = sorted(keys, key=str)
     owner = table.c.course_id if "course_id" in table.c else sa.null()
     found: dict[UUID, UUID | None] = {}
-    for start in range(0, len(wanted), _CHUNK):
-        part = wanted[start : start + _CHUNK]
+    for part in _parts(keys):
         rows = session.execute(sa.select(table.c.id, owner).where(table.c.id.in_(part)))
         found.update({row[0]: row[1] for row in rows})
     return found

@@ -5,27 +5,41 @@ Limits hold before anything is unpacked or parsed; only the one member a package
 
 from __future__ import annotations
 
+import io
 import json
+import struct
 import zipfile
 import zlib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
-
-import sqlalchemy as sa
+from typing import IO, TYPE_CHECKING, Any
 
 from desktop.exchange import package_format
-from models import texts
+from desktop.exchange.package_faults import fault
+from desktop.exchange.package_rules import check_row
+from desktop.exchange.package_values import checked_value
 from models.errors import UserFacingError
-from models.journal.codec import decode
-from models.types import EnumValue, JsonValue, UtcDateTime
 
 if TYPE_CHECKING:
     from pathlib import Path
-    from uuid import UUID
+
+    import sqlalchemy as sa
 
 Row = dict[str, Any]
 
-_INTEGER_LIMIT = 2**63
+# What the standard library raises for a broken ZIP, found by feeding it broken ones.
+_DAMAGED = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    RuntimeError,
+    EOFError,
+    ValueError,
+    OverflowError,
+    OSError,
+)
+
+# More digits than any number of ours has; Python would take its time with thousands.
+_LONGEST_NUMBER = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +69,18 @@ def parse_package(content: bytes) -> PackageRows:
     if not isinstance(package, dict) or package.get("format") != package_format.FORMAT:
         raise UserFacingError("package_foreign")
     version = package.get("format_version")
-    if version != package_format.FORMAT_VERSION:
-        raise UserFacingError("package_version", found=str(version)[:20])
+    if type(version) is not int or version != package_format.FORMAT_VERSION:
+        raise fault("version", "format_version", found=str(version))
     if package.get("schema") != package_format.schema_revision():
-        raise UserFacingError("package_version", found=str(package.get("schema"))[:40])
+        raise fault("version", "schema", found=str(package.get("schema")))
     tables = package.get("tables")
     if not isinstance(tables, dict):
-        raise _fault("wrong_type", "tables", expected="object")
+        raise fault("wrong_type", "tables", expected="object")
     if unknown := sorted(package.keys() - {"format", "format_version", "schema", "tables"}):
-        raise _fault("unknown_name", unknown[0])
+        raise fault("unknown_name", unknown[0])
     known = package_format.exchanged_tables()
     if unknown := sorted(tables.keys() - known.keys()):
-        raise _fault("unknown_name", f"tables.{unknown[0]}")
+        raise fault("unknown_name", f"tables.{unknown[0]}")
     rows = {
         name: [
             _checked_row(table, value, f"tables.{name}[{index}]")
@@ -81,30 +95,44 @@ def parse_package(content: bytes) -> PackageRows:
 
 def _read_member(path: Path) -> bytes:
     try:
-        if not zipfile.is_zipfile(path):
-            if path.stat().st_size > package_format.MAX_BYTES:
-                raise UserFacingError("package_too_large", limit=_megabytes())
-            return path.read_bytes()
-        with zipfile.ZipFile(path) as archive:
-            return _read_counted(archive)
+        with path.open("rb") as file:
+            # Not more than the limit of anything, not even of a pipe that never ends.
+            content = _counted(file)
     except (FileNotFoundError, IsADirectoryError, NotADirectoryError) as error:
         raise UserFacingError("package_missing", path=str(path)) from error
     except OSError as error:
         raise UserFacingError("file_unreadable", path=str(path)) from error
-    except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError) as error:
+    if not content.startswith(b"PK"):
+        return content
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            return _only_member(archive)
+    except _DAMAGED as error:
         raise UserFacingError("package_damaged", path=str(path)) from error
 
 
-def _read_counted(archive: zipfile.ZipFile) -> bytes:
-    try:
-        member = archive.getinfo(package_format.MEMBER)
-    except KeyError as error:
-        raise UserFacingError("package_foreign") from error
+def _only_member(archive: zipfile.ZipFile) -> bytes:
+    """The one member a package has; names are compared and never used as paths."""
+    members = archive.infolist()
+    if not any(member.filename == package_format.MEMBER for member in members):
+        raise UserFacingError("package_foreign")
+    if len(members) > 1:
+        names = [member.filename for member in members]
+        names.remove(package_format.MEMBER)
+        code = "duplicate_name" if names[0] == package_format.MEMBER else "unknown_name"
+        raise fault(code, names[0])
+    member = members[0]
     if member.file_size > package_format.MAX_BYTES:
         raise UserFacingError("package_too_large", limit=_megabytes())
+    if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        raise zipfile.BadZipFile("an unusual compression")
     with archive.open(member) as file:
         # What a ZIP declares may be a lie, so what comes out is counted too.
-        content = file.read(package_format.MAX_BYTES + 1)
+        return _counted(file)
+
+
+def _counted(file: IO[bytes]) -> bytes:
+    content = file.read(package_format.MAX_BYTES + 1)
     if len(content) > package_format.MAX_BYTES:
         raise UserFacingError("package_too_large", limit=_megabytes())
     return content
@@ -120,15 +148,17 @@ def _parse(content: bytes) -> Any:
     except UnicodeDecodeError as error:
         raise UserFacingError("package_not_json", place=f"byte {error.start}") from error
     try:
-        package = json.loads(text, object_pairs_hook=_unique_names, parse_constant=_no_constant)
+        package = json.loads(
+            text,
+            object_pairs_hook=_unique_names,
+            parse_constant=_no_constant,
+            parse_int=_bounded_integer,
+        )
     except json.JSONDecodeError as error:
         place = f"{error.lineno}:{error.colno}"
         raise UserFacingError("package_not_json", place=place) from error
     except RecursionError as error:
         raise UserFacingError("package_too_deep", limit=package_format.MAX_DEPTH) from error
-    except ValueError as error:
-        # json.loads raises it for integers of absurd length.
-        raise UserFacingError("package_not_json", place="1:1") from error
     _refuse_depth(package, package_format.MAX_DEPTH)
     return package
 
@@ -136,14 +166,22 @@ def _parse(content: bytes) -> Any:
 def _unique_names(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     result = dict(pairs)
     if len(result) != len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
-        raise _fault("duplicate_name", twice[:60])
+        seen: set[str] = set()
+        for name, _ in pairs:
+            if name in seen:
+                raise fault("duplicate_name", name)
+            seen.add(name)
     return result
 
 
+def _bounded_integer(digits: str) -> int:
+    if len(digits) > _LONGEST_NUMBER:
+        raise fault("unknown_value", "1", found=digits)
+    return int(digits)
+
+
 def _no_constant(name: str) -> Any:
-    raise _fault("wrong_type", name, expected="number")
+    raise fault("wrong_type", name, expected="number")
 
 
 def _refuse_depth(value: Any, left: int) -> None:
@@ -159,78 +197,45 @@ def _refuse_depth(value: Any, left: int) -> None:
 
 def _checked_list(value: Any, place: str) -> list[Any]:
     if not isinstance(value, list):
-        raise _fault("wrong_type", place, expected="list")
+        raise fault("wrong_type", place, expected="list")
     return value
 
 
 def _checked_row(table: sa.Table, value: Any, place: str) -> Row:
     if not isinstance(value, dict):
-        raise _fault("wrong_type", place, expected="object")
+        raise fault("wrong_type", place, expected="object")
     names = {column.name for column in table.c}
     if unknown := sorted(value.keys() - names):
-        raise _fault("unknown_name", f"{place}.{unknown[0]}"[:120])
+        raise fault("unknown_name", f"{place}.{unknown[0]}")
     if missing := sorted(names - value.keys()):
-        raise _fault("missing_value", f"{place}.{missing[0]}")
-    return {
-        column.name: _checked_value(column, value[column.name], f"{place}.{column.name}")
+        raise fault("missing_value", f"{place}.{missing[0]}")
+    row = {
+        column.name: checked_value(column, value[column.name], f"{place}.{column.name}")
         for column in table.c
     }
-
-
-def _checked_value(column: sa.Column[Any], value: Any, place: str) -> Any:
-    if value is None:
-        if not column.nullable:
-            raise _fault("missing_value", place)
-        return None
-    expected = expected_type(column)
-    if type(value) is not _PYTHON_TYPES[expected]:
-        raise _fault("wrong_type", place, expected=expected)
-    if isinstance(value, str) and texts.keepable(value) != value:
-        raise _fault("unkeepable_text", place)
-    if isinstance(value, str) and len(value) > texts.MAX_PROSE * 5:
-        raise _fault("too_long", place)
-    if isinstance(value, int) and not isinstance(value, bool):
-        low, high = column.info.get("range", (-_INTEGER_LIMIT, _INTEGER_LIMIT - 1))
-        if not low <= value <= high:
-            raise _fault("out_of_range", place, low=low, high=high)
-    if isinstance(value, list) and not set(map(str, value)) <= set(column.info["members"]):
-        raise _fault("unknown_value", place, found=str(value)[:40])
-    try:
-        return decode(column, value)
-    except (ValueError, TypeError) as error:
-        raise _fault("unknown_value", place, found=str(value)[:40]) from error
-
-
-def expected_type(column: sa.Column[Any]) -> str:
-    """The JSON type of a column: string, integer, boolean or list."""
-    kind = column.type
-    if kind is JsonValue or isinstance(kind, sa.JSON):
-        return "list"
-    if isinstance(kind, sa.Boolean):
-        return "boolean"
-    if isinstance(kind, sa.Integer):
-        return "integer"
-    known = (sa.String, sa.Uuid, sa.Date, sa.Time, sa.LargeBinary, UtcDateTime, EnumValue)
-    assert isinstance(kind, known), kind
-    return "string"
-
-
-_PYTHON_TYPES = {"string": str, "integer": int, "boolean": bool, "list": list}
+    check_row(table.name, row, place)
+    return row
 
 
 def _refuse_duplicates(tables: dict[str, list[Row]]) -> None:
     for name, rows in tables.items():
-        ids: set[UUID] = set()
-        keys: set[str] = set()
+        unique = package_format.unique_columns(package_format.exchanged_tables()[name])
+        seen: set[tuple[Any, ...]] = set()
         for index, row in enumerate(rows):
-            if row["id"] in ids:
-                raise _fault("duplicate_id", f"tables.{name}[{index}].id")
-            ids.add(row["id"])
-            if row.get("key") and row["deleted_at"] is None:
-                if row["key"] in keys:
-                    raise _fault("duplicate_key", f"tables.{name}[{index}].key", found=row["key"])
-                keys.add(row["key"])
+            place = f"tables.{name}[{index}]"
+            for code, columns in _claims(row, unique):
+                claim = (columns, *(row[column] for column in columns))
+                if claim in seen:
+                    found = ", ".join(str(part) for part in claim[1:])
+                    raise fault(code, f"{place}.{columns[-1]}", found=found)
+                seen.add(claim)
 
 
-def _fault(code: str, place: str, **values: Any) -> UserFacingError:
-    return UserFacingError(f"package_{code}", place=place, **values)
+def _claims(row: Row, unique: tuple[tuple[str, ...], ...]) -> list[tuple[str, tuple[str, ...]]]:
+    """The columns no other row may share, with the code of the fault; removed rows claim little."""
+    claims = [("duplicate_id", ("id",))]
+    if row["deleted_at"] is None:
+        claims += [("duplicate_key", columns) for columns in unique]
+        if "key" in row:
+            claims.append(("duplicate_key", ("key",)))
+    return claims

@@ -30,10 +30,9 @@ def import_sample(library: Library, name: str) -> ImportPlan:
     return library.perform(package_import.import_package, package=package)
 
 
-
 def make_sample_library(path: Path) -> Library:
     """A new library filled with every example, open for writing; nothing is left if it fails."""
-    from desktop.library.opening import create_library
+    from desktop.library.opening import create_library, discard_library
 
     path.parent.mkdir(parents=True, exist_ok=True)
     library = create_library(path)
@@ -41,7 +40,6 @@ def make_sample_library(path: Path) -> Library:
         for name in list_samples():
             import_sample(library, name)
     except BaseException:
-        library.close()
-        path.unlink(missing_ok=True)
+        discard_library(library)
         raise
     return library
