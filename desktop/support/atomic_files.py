@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
 import tempfile
 import time
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,7 +38,7 @@ def written_whole(target: Path) -> Iterator[Path]:
     try:
         yield temporary
         # mkstemp makes private files; a document is as readable as the user's others.
-        temporary.chmod(0o666 & ~_umask())
+        temporary.chmod(_mode_for(target))
         _replace(temporary, target)
     except OSError as error:
         raise write_error(error, target) from error
@@ -59,8 +61,18 @@ def write_error(error: OSError, target: Path) -> UserFacingError:
     return UserFacingError("write_failed", path=str(target))
 
 
+def _mode_for(target: Path) -> int:
+    """The rights of the file that is replaced, or those of any new file."""
+    try:
+        return stat.S_IMODE(target.stat().st_mode)
+    except OSError:
+        return 0o666 & ~_umask()
+
+
+@cache
 def _umask() -> int:
-    mask = os.umask(0)
+    # It can only be read by setting it, which concerns every thread: so once.
+    mask = os.umask(0o077)
     os.umask(mask)
     return mask
 

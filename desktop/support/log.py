@@ -98,5 +98,9 @@ def _causes(error: BaseException) -> list[BaseException]:
 
 
 def write_error_line(text: str) -> None:
-    """One line on standard error."""
-    sys.stderr.write(text.rstrip("\n") + "\n")
+    """One line on standard error, whatever the text quotes."""
+    line = text.rstrip("\n").replace("\r\n", "\n")
+    shown = "".join(
+        sign if sign.isprintable() else " " if sign.isspace() else "\ufffd" for sign in line
+    )
+    sys.stderr.write(shown + "\n")

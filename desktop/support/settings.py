@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 from desktop.support import atomic_files, paths
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 _log = logging.getLogger(__name__)
 
@@ -49,6 +48,7 @@ class Settings:
 
     def remember_library(self, location: str) -> None:
         """Put a library first among the recent ones."""
+        location = _lasting(location)
         others = [other for other in self._values["recent_libraries"] if other != location]
         self._values["recent_libraries"] = [location, *others][:RECENT]
         self._values["last_library"] = location
@@ -56,6 +56,7 @@ class Settings:
 
     def forget_library(self, location: str) -> None:
         """Take a library out of the recent ones."""
+        location = _lasting(location)
         self._values["recent_libraries"] = [
             other for other in self._values["recent_libraries"] if other != location
         ]
@@ -65,8 +66,10 @@ class Settings:
 
     def operator_of(self, library_id: str) -> tuple[str, str] | None:
         """Initials and role last used in a library on this machine."""
-        found = self._values["operators"].get(library_id)
-        return (found[0], found[1]) if found else None
+        match self._values["operators"].get(library_id):
+            case [str(initials), str(role)]:
+                return initials, role
+        return None
 
     def remember_operator(self, library_id: str, initials: str, role: str) -> None:
         """Keep initials and role for the next start."""
@@ -75,7 +78,10 @@ class Settings:
 
     def save(self) -> None:
         """Write the file whole; UserFacingError where that is impossible."""
-        self._path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise atomic_files.write_error(error, self._path) from error
         text = json.dumps(self._values, ensure_ascii=False, indent=1, sort_keys=True)
         atomic_files.write_bytes(self._path, text.encode())
 
@@ -84,13 +90,26 @@ class Settings:
             found = json.loads(self._path.read_text("utf-8"))
         except FileNotFoundError:
             return {}
-        except (OSError, ValueError):
+        except OSError:
             _log.info("settings could not be read and are made anew")
             return {}
+        except (ValueError, RecursionError):
+            found = None
         if not isinstance(found, dict):
+            _log.info("settings are damaged and are made anew")
+            with contextlib.suppress(OSError):
+                self._path.replace(self._path.with_name("settings-damaged.json"))
             return {}
-        return {
-            name: value
-            for name, value in found.items()
-            if name in _DEFAULTS and isinstance(value, type(_DEFAULTS[name]))
-        }
+        return {name: value for name, value in found.items() if _fits(name, value)}
+
+
+def _fits(name: str, value: Any) -> bool:
+    """Whether a value is of the kind its default is."""
+    if name not in _DEFAULTS or type(value) is not type(_DEFAULTS[name]):
+        return False
+    return not isinstance(value, list) or all(isinstance(inner, str) for inner in value)
+
+
+def _lasting(location: str) -> str:
+    """A location that means the same from whatever folder the program is started next."""
+    return location if "://" in location else str(Path(location).absolute())

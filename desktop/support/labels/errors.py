@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import string
+from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from desktop.support import dates
 from desktop.support.labels import (
     errors_core,
     errors_fields,
     errors_meetings,
     errors_world,
 )
+from desktop.support.labels.enums import enum_text
 from desktop.support.translation import translate
+from models.clock import LOCAL_ZONE
 from models.errors import Conflict, NotFound, RuleViolation, UserFacingError
 
 if TYPE_CHECKING:
@@ -70,4 +75,21 @@ class _Lenient(string.Formatter):
     """A sentence must come out even where a value is missing: it is told in a hard moment."""
 
     def get_value(self, key: int | str, args: Any, kwargs: Any) -> Any:
-        return kwargs.get(key, "…") if isinstance(key, str) else "…"
+        return _in_words(kwargs.get(key, "…")) if isinstance(key, str) else "…"
+
+
+def _in_words(value: Any) -> Any:
+    """A value as a sentence in the current language names it."""
+    if isinstance(value, dt.datetime):
+        local = value.astimezone(LOCAL_ZONE) if value.tzinfo else value
+        return f"{dates.long_date(local)} {dates.clock_time(local.time())}"
+    if isinstance(value, dt.date):
+        return dates.long_date(value)
+    if isinstance(value, dt.time):
+        return dates.clock_time(value)
+    if isinstance(value, StrEnum):
+        try:
+            return enum_text(value)
+        except (LookupError, ImportError):
+            return value.value
+    return value

@@ -13,6 +13,10 @@ def words() -> dict[str, str]:
             "Error",
             "The text is too long: {length} characters, at most {limit}.",
         ),
+        "subject_needs_one": translate(
+            "Error",
+            "An agenda item takes up one thing: a task, a decision or a question.",
+        ),
         "changed_meanwhile": translate(
             "Error",
             "Somebody else has changed this in the meantime. Fetch it again.",
@@ -35,6 +39,11 @@ def words() -> dict[str, str]:
             "The library is open for reading only. Nothing was changed.",
         ),
         "library_not_writable": translate("Error", "The library cannot be written here: {path}"),
+        "library_older": translate(
+            "Error",
+            "The library was made by an older version of Praksisrum and cannot be brought up to "
+            "date here, because it cannot be written or is in use: {path}",
+        ),
         "library_held": translate(
             "Error",
             "The library is in use by {user} on {machine} since {since}. It can be read, but "
@@ -49,6 +58,11 @@ def words() -> dict[str, str]:
         "server_away": translate(
             "Error",
             "The server with the library does not answer. Nothing was lost; try again in a moment.",
+        ),
+        "server_refused": translate(
+            "Error",
+            "The server did not let you in. Are the name, the password and the database right? "
+            "{path}",
         ),
         "server_without_library": translate(
             "Error",
@@ -109,6 +123,10 @@ def words() -> dict[str, str]:
             "Error",
             "The package holds a number outside {low} to {high}: {place}",
         ),
+        "package_date_out_of_range": translate(
+            "Error",
+            "The package holds a date outside {low} to {high}: {place}",
+        ),
         "package_unkeepable_text": translate(
             "Error",
             "The package holds a text with characters that cannot be kept: {place}",
@@ -125,6 +143,20 @@ def words() -> dict[str, str]:
         "package_unknown_reference": translate(
             "Error",
             "The package points at something that is not there: {place} ({found})",
+        ),
+        "package_taken": translate(
+            "Error",
+            "There can be only one of this, and there is one already: {place} ({found}). Nothing "
+            "was brought in.",
+        ),
+        "package_minutes_approved": translate(
+            "Error",
+            "The package would change minutes that are approved here: {place}. Nothing was "
+            "brought in.",
+        ),
+        "package_refused": translate(
+            "Error",
+            "The package holds something that cannot be kept: {place}. {reason}",
         ),
         "package_other_course": translate(
             "Error",
