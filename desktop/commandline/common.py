@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from desktop.commandline.running import UsageError
 from desktop.library.opening import open_library
 from desktop.support.translation import translate
+from models import texts
 from models.errors import NotFound, UserFacingError
 from models.schema import METADATA
 
@@ -33,8 +34,7 @@ def opened(options: argparse.Namespace, *, for_writing: bool = False) -> Iterato
         UsageError: no library was named.
         UserFacingError: it cannot be opened, or (for writing) somebody else holds it.
     """
-    if not options.library:
-        raise UsageError(translate("CommandLine", "Name the library with --library L."))
+    require_library(options)
     library = open_library(options.library, for_writing=for_writing)
     try:
         if for_writing and library.is_read_only:
@@ -53,9 +53,18 @@ def opened(options: argparse.Namespace, *, for_writing: bool = False) -> Iterato
         library.close()
 
 
+def require_library(options: argparse.Namespace) -> None:
+    """UsageError where no library was named."""
+    if not options.library:
+        raise UsageError(translate("CommandLine", "Name the library with --library L."))
+
+
 def find_id(session: Session, kind: str, text: str) -> UUID:
     """The id of a living row of a table by its UUID or its human key; NotFound otherwise."""
     table = METADATA.tables[kind]
+    if texts.keepable(text) != text:
+        # No database can be asked for such a key.
+        raise NotFound(kind, text)
     try:
         condition = table.c.id == UUID(text)
     except ValueError:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.commandline.common import find_id, opened, print_json
+from desktop.commandline.common import find_id, opened, print_json, require_library
 from desktop.commandline.running import DONE
 from desktop.exchange import package_export, package_import, package_reading
 from desktop.exchange.package_export import EVERYTHING, Scope
+from desktop.library.opening import note_audit
 from desktop.support.translation import translate
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 def run_import(options: argparse.Namespace) -> int:
     """Bring a package in, all or nothing; with --dry-run only say what would happen."""
+    require_library(options)
     package = package_reading.read_package(options.package)
     with opened(options, for_writing=not options.dry_run) as library:
         if options.dry_run:
@@ -54,6 +56,7 @@ def run_export(options: argparse.Namespace) -> int:
             if named := getattr(options, kind):
                 scope = Scope(kind, library.query(find_id, kind, named))
         package = library.query(package_export.build_package, scope)
+    note_audit(options.library, "export", "" if scope.id is None else scope.kind, scope.id)
     package_export.write_package(package, options.out)
     print(options.out)
     return DONE

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.commandline.common import opened, print_json, print_progress
 from desktop.commandline.running import AT_FAULT, DONE, UsageError
 from desktop.exchange import samples
-from desktop.library.opening import create_library
+from desktop.library.opening import create_library, discard_library
 from desktop.support.translation import translate
-from models.engine import is_server_url
 
 if TYPE_CHECKING:
     import argparse
@@ -38,9 +36,7 @@ def run_sample(options: argparse.Namespace) -> int:
             print_progress(options, name)
             samples.import_sample(library, name)
     except BaseException:
-        library.close()
-        if not is_server_url(options.target):
-            Path(options.target).unlink(missing_ok=True)
+        discard_library(library)
         raise
     print(library.location)
     library.close()

@@ -52,7 +52,8 @@ def run_list(options: argparse.Namespace) -> int:
         print_json(found)
     else:
         for thing in found:
-            print(f"{thing.get('key') or thing.get('kind')}\t{thing['title']}")
+            # A key of a thing, or the kind of a report; a title is one line whatever it holds.
+            print(f"{thing.get('key') or thing.get('kind')}\t{' '.join(thing['title'].split())}")
     return DONE
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from desktop.commandline.common import find_id, opened
 from desktop.commandline.parser import REPORT_OBJECTS
 from desktop.commandline.running import DONE, UsageError
+from desktop.library.opening import note_audit
 from desktop.reports.making import make_document
 from desktop.reports.registry import ReportKind, find_report_kind, report_kinds
 from desktop.support.translation import current_language, translate
@@ -22,10 +23,10 @@ def run_report(options: argparse.Namespace) -> int:
     with opened(options) as library:
         identity = library.query(find_id, kind.needs, getattr(options, kind.needs))
         document = make_document(library, kind, identity, language)
-        from desktop.reports.writing import write_document
+    from desktop.reports.writing import write_document
 
-        written = write_document(document, options.out)
-        library.audit("report", kind.kind, identity)
+    note_audit(options.library, "report", kind.kind, identity)
+    written = write_document(document, options.out)
     if written.missing_glyphs:
         from desktop.support import log
 

@@ -1,6 +1,7 @@
 """From arguments to an exit code: the one place that decides what a failure means.
 
-0 done; 1 the input or the world is at fault: one clear line; 2 wrong usage; 70 a bug of ours.
+0 done; 1 the input or the world is at fault: one clear line; 2 wrong usage; 70 a bug of ours;
+130 stopped from the keyboard.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ DONE = 0
 AT_FAULT = 1
 WRONG_USAGE = 2
 BUG = 70
+INTERRUPTED = 130
 
 
 class UsageError(Exception):
@@ -30,9 +32,11 @@ class UsageError(Exception):
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command, or open the window; returns the exit code."""
-    for stream in (sys.stdout, sys.stderr):
+    # A name no encoding can write must not keep its own error message from being told.
+    for stream, errors in ((sys.stdout, "surrogateescape"), (sys.stderr, "backslashreplace")):
         with contextlib.suppress(AttributeError, ValueError):
-            stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # replaced in tests
+            # The streams of tests have no such method.
+            stream.reconfigure(encoding="utf-8", errors=errors)  # type: ignore[union-attr]
     set_language(_language(arguments))
     from desktop.commandline.parser import build_parser
 
@@ -42,7 +46,10 @@ def run(arguments: Sequence[str]) -> int:
         print(f"praksisrum {log.program_version()}")
         return DONE
     try:
-        return _handler(options)(options)
+        code = _handler(options)(options)
+        # Now, so that a reader who went away is noticed while it can still be told from a bug.
+        sys.stdout.flush()
+        return code
     except UsageError as error:
         log.write_error_line(str(error))
         return WRONG_USAGE
@@ -54,6 +61,8 @@ def run(arguments: Sequence[str]) -> int:
     except BrokenPipeError:
         # The reader of our output went away (`| head`): nothing is wrong with us.
         _close_output()
+    except KeyboardInterrupt:
+        return INTERRUPTED
     except Exception as error:  # the outermost place: anything else is a bug of ours
         return _report_bug(error)
     return AT_FAULT
@@ -135,4 +144,7 @@ def _report_bug(error: Exception) -> int:
 def _close_output() -> None:
     import os
 
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    with contextlib.suppress(OSError, ValueError):
+        nothing = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nothing, sys.stdout.fileno())
+        os.close(nothing)
