@@ -52,7 +52,10 @@ class TasksCard(Card):
         clear(self._rows)
         tasks = sorted_tasks(facts.tasks, facts.day)
         for index, detail in enumerate(tasks[:MOST_SHOWN]):
-            self._rows.addWidget(self._row(index, detail, facts))
+            row = self._row(index, detail, facts)
+            self._rows.addWidget(row)
+            # Shown now: what is still hidden cannot take the keyboard.
+            row.show()
         self._empty.setVisible(not tasks)
         more = len(tasks) - MOST_SHOWN
         self._all.setVisible(more > 0)

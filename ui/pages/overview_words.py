@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from desktop.support.dates import clock_time, local_clock, long_date
-from desktop.support.labels.enums import enum_text, role_count_text
+from desktop.support.labels.enums import role_count_text
 from desktop.support.translation import translate
 from models.clock import LOCAL_ZONE
 from models.groups.rows import MemberRole
@@ -111,7 +111,7 @@ def balance_lines(balance: GroupBalance) -> list[tuple[str, str]]:
         (MemberRole.RELATIVE, balance.relatives, False),
     )
     lines = [
-        (f"role_{role.value}", _role_words(role, count))
+        (f"role_{role.value}", role_count_text(role, count))
         for role, count, is_always_named in sides
         if count or is_always_named
     ]
@@ -141,12 +141,6 @@ def recent_lines(recent: tuple[RecentRow, ...], today: dt.date) -> list[RecentLi
             what += " " + translate("OverviewPage", "(%n times)", None, len(rows))
         lines.append(RecentLine(what, _when(newest, today)))
     return lines
-
-
-def _role_words(role: MemberRole, count: int) -> str:
-    if not count:
-        return translate("OverviewPage", "none: {role}").format(role=enum_text(role).lower())
-    return role_count_text(role, count)
 
 
 def _local_day(row: RecentRow) -> dt.date:
