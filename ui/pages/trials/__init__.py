@@ -1,0 +1,1 @@
+"""The page Prøvehandlinger: one learning circle on one screen."""
