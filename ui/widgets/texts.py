@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
@@ -100,6 +100,19 @@ class Text(QLabel):
         """The height of the text in its column."""
         margin = self.contentsMargins().right()
         return super().heightForWidth(width - self._spare(width) + margin)
+
+    def sizeHint(self) -> QSize:
+        """The size of the text in its column, whatever room is left beside it."""
+        margin = self.contentsMargins().right()
+        if not margin:
+            return super().sizeHint()
+        width = column_width(self.font())
+        return QSize(width, super().heightForWidth(width + margin))
+
+    def minimumSizeHint(self) -> QSize:
+        """The least size of the text; the empty room beside it can be given up."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width() - self.contentsMargins().right(), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the room beyond the column empty."""
