@@ -65,8 +65,8 @@ def test_that_in_little_room_only_the_phase_of_now_keeps_its_word(line, qtbot) -
     line.resize(480, 48)
     current, other = line.station_of(Phase.PLANNING), line.station_of(Phase.STARTUP)
     last = line.station_of(Phase.EMBEDDING)
-    qtbot.waitUntil(lambda: last.geometry().right() < 480)
-    assert current.width() >= current.full_width()
+    qtbot.waitUntil(lambda: current.width() >= current.full_width())
+    assert last.geometry().right() < 480
     assert other.width() < other.full_width()
     assert other.accessibleName()
 
