@@ -40,6 +40,7 @@ PAGES = (
     PageEntry("groups", "ui.pages.groups.page", "GroupsPage", "group", "Ctrl+4"),
     PageEntry("analysis", "ui.pages.analysis.page", "AnalysisPage", "analysis", "Ctrl+5"),
     PageEntry("meetings", "ui.pages.meetings.page", "MeetingsPage", "meetings", "Ctrl+2"),
+    PageEntry("trials", "ui.pages.trials.page", "TrialsPage", "trials", "Ctrl+6"),
     PageEntry("reports", "ui.pages.reports.page", "ReportsPage", "reports", "Ctrl+3"),
 )
 
