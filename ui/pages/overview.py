@@ -157,7 +157,8 @@ class OverviewPage(Page):
 
     def _gate_opener(self) -> Callable[[], object] | None:
         """How the card of the phase is opened, where the window can."""
-        return getattr(self.navigator, "open_gate", None)
+        run = getattr(self.navigator, "run_command", None)
+        return None if run is None else lambda: run("show_gate")
 
 
 def _column(*cards: QWidget) -> QWidget:

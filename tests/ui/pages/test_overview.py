@@ -232,8 +232,8 @@ def test_that_the_phase_is_told_and_its_card_opened_where_the_window_can(
     tmp_path: Path,
     themed: ThemeController,
 ) -> None:
-    opened: list[bool] = []
-    navigator.open_gate = lambda: opened.append(True)
+    opened: list[str] = []
+    navigator.run_command = opened.append
     page = OverviewPage(
         library,
         SynchronousJobs(library, navigator.show_error),
@@ -246,7 +246,7 @@ def test_that_the_phase_is_told_and_its_card_opened_where_the_window_can(
     page.show()
     assert "Opstart" in words_of(page)
     button(page, "see_gate").click()
-    assert opened == [True]
+    assert opened == ["show_gate"]
 
 
 def test_that_what_changed_is_told_in_words(

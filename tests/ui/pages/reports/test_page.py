@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel
 
-from models.courses.follow_up_operations import add_risk, edit_risk
+from desktop.library.jobs import Jobs
+from desktop.support.settings import Settings
+from models.courses.follow_up_operations import add_risk
 from models.courses.rows import RiskLevel
 from models.groups.operations import start_course
 from models.meetings.task_operations import add_task
 from tests.ui.checks import assert_accessible
-from ui.pages.reports import printing, saving
+from tests.ui.pages.reports.buttons import button
+from ui.adapters.delivery import Delivery
+from ui.pages.reports.page import ReportsPage
 from ui.pages.reports.preview import TEXT
 
 if TYPE_CHECKING:
@@ -26,32 +29,7 @@ if TYPE_CHECKING:
 
     from desktop.library.library import Library
     from tests.ui.fakes import FakeNavigator
-    from ui.pages.reports.page import ReportsPage
-
-NUMBER = "120385-1234"
-
-
-def button(page: ReportsPage, name: str) -> QPushButton:
-    found = page.findChild(QPushButton, name)
-    assert found is not None, name
-    return found
-
-
-@pytest.fixture
-def saving_to(monkeypatch: pytest.MonkeyPatch) -> Any:
-    """Answers the file dialog with a path, and notes what was suggested."""
-
-    def answer(path: Path | None) -> list[tuple[str, tuple[str, ...]]]:
-        asked: list[tuple[str, tuple[str, ...]]] = []
-
-        def ask(_parent: object, stem: str, endings: tuple[str, ...], _folder: object) -> Any:
-            asked.append((stem, endings))
-            return path
-
-        monkeypatch.setattr(saving, "ask_for_file", ask)
-        return asked
-
-    return answer
+    from ui.theme.controller import ThemeController
 
 
 def test_that_the_status_report_is_seen_at_once(page: ReportsPage) -> None:
@@ -199,141 +177,6 @@ def test_that_pages_become_larger_and_smaller_by_buttons(page: ReportsPage) -> N
     assert page.preview.pages.scale < wide
 
 
-def test_that_saving_suggests_a_name_people_recognise(
-    page: ReportsPage, saving_to: Any, navigator: FakeNavigator
-) -> None:
-    asked = saving_to(None)
-    button(page, "save_docx").click()
-    (stem, endings) = asked[0]
-    assert stem.startswith("Statusrapport – Botilbud A – ")
-    assert endings == ("docx",)
-    assert navigator.messages == []
-
-
-@pytest.mark.parametrize("ending", ["pdf", "docx", "html", "txt"])
-def test_that_a_report_is_saved_in_every_format(
-    page: ReportsPage, saving_to: Any, tmp_path: Path, navigator: FakeNavigator, ending: str
-) -> None:
-    path = tmp_path / f"status.{ending}"
-    saving_to(path)
-    button(page, f"save_{ending}").click()
-    assert path.stat().st_size > 200
-    assert path.name in navigator.messages[-1]
-    if ending == "pdf":
-        assert page.report is not None
-        assert path.read_bytes() == page.report.pdf
-
-
-def test_that_the_saved_file_can_be_shown(
-    page: ReportsPage,
-    saving_to: Any,
-    tmp_path: Path,
-    navigator: FakeNavigator,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    shown: list[Path] = []
-    monkeypatch.setattr(saving, "show_file", shown.append)
-    path = tmp_path / "status.txt"
-    saving_to(path)
-    page.save_as("txt")
-    assert navigator.action is not None
-    navigator.action()
-    assert shown == [path]
-
-
-def test_that_a_folder_that_is_gone_is_told_and_nothing_is_lost(
-    page: ReportsPage, saving_to: Any, tmp_path: Path, navigator: FakeNavigator
-) -> None:
-    saving_to(tmp_path / "gone" / "status.pdf")
-    page.save_as("pdf")
-    assert [type(error).__name__ for error in navigator.errors] == ["UserFacingError"]
-    assert page.report is not None
-
-
-def test_that_printing_asks_for_a_printer_with_the_pages_of_the_report(
-    page: ReportsPage, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    opened: list[Any] = []
-    monkeypatch.setattr(printing, "open_dialog", lambda dialog, then: opened.append(dialog))
-    page.commands()["print"]()
-    assert opened[0].maxPage() == page.preview.pages.page_count
-    opened[0].deleteLater()
-
-
-def test_that_a_print_to_a_file_keeps_the_text(
-    page: ReportsPage, tmp_path: Path, navigator: FakeNavigator
-) -> None:
-    assert page.report is not None
-    printer = QPrinter()
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "out.pdf"))
-    page._output.print_on(printer, page.report)
-    assert (tmp_path / "out.pdf").read_bytes() == page.report.pdf
-    assert len(navigator.messages) == 2
-
-
-def test_that_a_number_like_a_cpr_number_stops_the_report_with_its_place(
-    page: ReportsPage, library: Library, course_id: UUID
-) -> None:
-    library.perform(add_task, course_id=course_id, text=f"Ring om ordre {NUMBER} i morgen")
-    assert page.report is None
-    assert page.preview.fault.isVisible()
-    assert not button(page, "save_pdf").isEnabled()
-    labels = [label.text() for label in page.preview.fault.findChildren(QLabel)]
-    assert f"Ring om ordre {NUMBER} i morgen" in labels
-
-
-def test_that_a_number_declared_false_lets_the_report_be_made(
-    page: ReportsPage, library: Library, course_id: UUID, navigator: FakeNavigator
-) -> None:
-    library.perform(add_task, course_id=course_id, text=f"Ring om ordre {NUMBER} i morgen")
-    button(page, "declare_number_0").click()
-    assert page.report is not None
-    assert len(navigator.undoable) == 1
-    library.undo()
-    assert page.report is None
-
-
-def test_that_the_page_of_the_number_is_one_click_away(
-    page: ReportsPage, library: Library, course_id: UUID, navigator: FakeNavigator
-) -> None:
-    library.perform(add_task, course_id=course_id, text=f"Ring om ordre {NUMBER}")
-    button(page, "go_to_number_0").click()
-    assert navigator.visited == [("meetings", {})]
-
-
-def test_that_the_fault_card_is_accessible_too(
-    page: ReportsPage, library: Library, course_id: UUID, qtbot: QtBot
-) -> None:
-    library.perform(add_task, course_id=course_id, text=f"Ring om ordre {NUMBER}")
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
-    assert_accessible(page)
-
-
-def test_that_mending_the_text_brings_the_report_back(
-    page: ReportsPage, library: Library, course_id: UUID
-) -> None:
-    risk_id = library.perform(
-        add_risk,
-        course_id=course_id,
-        text=f"Sag {NUMBER}",
-        likelihood=RiskLevel.LOW,
-        consequence=RiskLevel.LOW,
-    )
-    assert page.report is None
-    library.perform(edit_risk, risk_id=risk_id, text="Sagen er lukket")
-    assert page.report is not None
-
-
-def test_that_printing_what_cannot_be_made_says_so(
-    page: ReportsPage, library: Library, course_id: UUID, navigator: FakeNavigator
-) -> None:
-    library.perform(add_task, course_id=course_id, text=f"Ring om ordre {NUMBER}")
-    page.print_report()
-    assert len(navigator.messages) == 1
-
-
 def test_that_hard_text_is_shown_and_missing_characters_are_listed(
     page: ReportsPage, library: Library, course_id: UUID
 ) -> None:
@@ -364,3 +207,30 @@ def test_that_choices_stand_above_the_pages_in_a_narrow_window(
 
     qtbot.waitUntil(is_below)
     assert page.preview.width() > page.choices.width() * 0.9
+
+
+def test_that_the_window_stays_free_while_the_report_is_made(
+    qtbot: QtBot,
+    themed: ThemeController,
+    library: Library,
+    navigator: FakeNavigator,
+    course_id: UUID,
+    held_id: UUID,
+    tmp_path: Path,
+) -> None:
+    delivery = Delivery()
+    jobs = Jobs(library, delivery, navigator.show_error)
+    page = ReportsPage(library, jobs, Settings(tmp_path / "settings.json"), navigator, None)
+    qtbot.addWidget(page)
+    page.load(course_id)
+    page.show()
+    assert page.report is None
+    # Three wishes at once: only the last one is answered.
+    page.show_target(kind="minutes")
+    page.show_target(kind="status")
+    page.show_target(kind="minutes")
+    qtbot.waitUntil(lambda: page.report is not None)
+    assert page.report is not None
+    assert page.report.identity == held_id
+    jobs.close()
+    delivery.close()
