@@ -106,4 +106,11 @@ def _file_engine(path: Path, key: bytes | None, mode: str) -> Engine:
         for_reading = read_only or connection.get_execution_options().get("read")
         connection.exec_driver_sql("BEGIN" if for_reading else "BEGIN IMMEDIATE")
 
+    @event.listens_for(engine, "checkin")
+    def end_what_is_open(connection: Any, _record: Any) -> None:
+        # A COMMIT that fails (a broken link, a busy file) leaves SQLite's transaction open, and
+        # the ORM takes it for ended: the next user would find it, and nobody else could write.
+        if connection is not None and connection.in_transaction:
+            connection.rollback()
+
     return engine
