@@ -7,14 +7,29 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.types import TypeDecorator
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Dialect
 
-JsonValue = sa.JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresql")
-"""Lists and objects; an absent value is SQL NULL, never JSON null."""
+
+class JsonText(TypeDecorator[Any]):
+    """Lists and objects; an absent value is SQL NULL, never JSON null. JSONB on PostgreSQL."""
+
+    impl = sa.JSON(none_as_null=True)
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> Any:
+        """The database's own type; PostgreSQL's dialect is loaded only where it is used."""
+        if dialect.name != "postgresql":
+            return dialect.type_descriptor(sa.JSON(none_as_null=True))
+        from sqlalchemy.dialects.postgresql import JSONB
+
+        return dialect.type_descriptor(JSONB(none_as_null=True))
+
+
+JsonValue = JsonText()
+"""The one instance every column of lists and objects has."""
 
 
 class UtcDateTime(TypeDecorator[dt.datetime]):

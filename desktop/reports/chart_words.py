@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.reports.tree import Alignment, Column, Table
 from desktop.support.translation import in_language, translate
 
 if TYPE_CHECKING:
     from datetime import date
 
     from desktop.reports.chart_data import ChartData
+    from desktop.reports.tree import Table
 
 
 def number_text(value: float, decimals: int, language: str) -> str:
@@ -35,6 +35,9 @@ def month_text(day: date, language: str) -> str:
 
 def chart_table(chart: ChartData, language: str) -> Table:
     """The same numbers as a table, for those who read numbers better than lines."""
+    # A chart on screen needs no document tree.
+    from desktop.reports.tree import Alignment, Column, Table
+
     days = sorted({point.day for series in chart.series for point in series.points})
     values = [{point.day: point.value for point in series.points} for series in chart.series]
     with in_language(language[:2]):

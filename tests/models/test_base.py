@@ -40,12 +40,17 @@ def test_that_no_database_removes_what_a_journalled_row_points_at(name):
         assert (key.deferrable, key.initially) == (True, "DEFERRED")
 
 
-@pytest.mark.parametrize("name", JOURNALLED)
-def test_that_unique_indexes_of_journalled_tables_count_living_rows_only(name):
-    for index in METADATA.tables[name].indexes:
-        if index.unique:
-            for dialect in ("sqlite", "postgresql"):
-                assert str(index.dialect_options[dialect]["where"]) == "deleted_at IS NULL"
+def test_that_unique_indexes_of_journalled_tables_count_living_rows_only(store):
+    database = sa.inspect(store.engine)
+    where = f"{store.engine.dialect.name}_where"
+    unique = [
+        (index["name"], str(index["dialect_options"].get(where)).strip("()"))
+        for name in JOURNALLED
+        for index in database.get_indexes(name)
+        if index["unique"]
+    ]
+    assert len(unique) > len(JOURNALLED) / 2
+    assert {condition for _, condition in unique} == {"deleted_at IS NULL"}
 
 
 @pytest.mark.parametrize("name", JOURNALLED)
