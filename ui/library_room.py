@@ -118,11 +118,14 @@ class LibraryRoom(QObject):
         """Fetch the gates of the course."""
         if self._course_id is None:
             return
-        from models.phases.queries import get_gates
+        from models.phases.standing import get_standing_gates
 
         wanted = self._course_id
         self.jobs.query(
-            get_gates, wanted, today=today(), then=lambda gates: self._on_gates(wanted, gates)
+            get_standing_gates,
+            wanted,
+            today=today(),
+            then=lambda gates: self._on_gates(wanted, gates),
         )
 
     def fetch_undo(self) -> None:

@@ -11,6 +11,7 @@ from models.courses.queries import get_course
 from models.measures.tables import Measurement
 from models.meetings.rows import MeetingState
 from models.meetings.tables import Decision, Meeting
+from models.phases.queries import get_gates
 from models.phases.tables import GatePassage
 from models.trials.tables import TrialCycle
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from sqlalchemy.orm import Session
+
+    from models.phases.rows import GateRow
 
 AFTERMATH = dt.timedelta(days=60)
 """So long after its end a course still counts as running."""
@@ -56,3 +59,9 @@ def get_standing_day(session: Session, course_id: UUID, *, today: dt.date) -> dt
         for table, day, condition in sources
     ]
     return standing_day(course.ends_on, max((day for day in latest if day), default=None), today)
+
+
+def get_standing_gates(session: Session, course_id: UUID, *, today: dt.date) -> tuple[GateRow, ...]:
+    """The seven gates as they stand on the course's own day; NotFound for an unknown course."""
+    day = get_standing_day(session, course_id, today=today)
+    return get_gates(session, course_id, today=day)
