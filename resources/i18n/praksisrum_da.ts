@@ -382,6 +382,322 @@
     </message>
 </context>
 <context>
+    <name>AnalysisPage</name>
+    <message numerus="yes">
+        <source>%n side(s) answered</source>
+        <translation>
+            <numerusform>%n side har svaret</numerusform>
+            <numerusform>%n sider har svaret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s) are seen two steps or more apart. Begin there: differences are what you have to talk about.</source>
+        <translation>
+            <numerusform>I ser %n tema med to trin eller mere imellem jer. Begynd dér: forskellen er noget at tale om.</numerusform>
+            <numerusform>I ser %n temaer med to trin eller mere imellem jer. Begynd dér: forskellene er noget at tale om.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1: far to go. 5: it works well.</source>
+        <translation>1: langt igen. 5: det går godt.</translation>
+    </message>
+    <message>
+        <source>A few sentences that everybody in the group can tell.</source>
+        <translation>Nogle få sætninger, som alle i gruppen kan fortælle videre.</translation>
+    </message>
+    <message>
+        <source>A new development area</source>
+        <translation>Et nyt udviklingsområde</translation>
+    </message>
+    <message>
+        <source>A new strength</source>
+        <translation>En ny styrke</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Add: {what}</source>
+        <translation>Tilføj: {what}</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Alle temaer</translation>
+    </message>
+    <message>
+        <source>All themes and all sides</source>
+        <translation>Alle temaer og alle sider</translation>
+    </message>
+    <message>
+        <source>An example</source>
+        <translation>Et eksempel</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Svaret den</translation>
+    </message>
+    <message>
+        <source>Ask relatives, too</source>
+        <translation>Spørg også pårørende</translation>
+    </message>
+    <message>
+        <source>Confirmed {date} by {role}.</source>
+        <translation>Bekræftet {date} af {role}.</translation>
+    </message>
+    <message>
+        <source>Development areas</source>
+        <translation>Udviklingsområder</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ned</translation>
+    </message>
+    <message>
+        <source>Each theme in a line, each side in a column. Enter opens a theme.</source>
+        <translation>Hvert tema har en linje, og hver side har en kolonne. Enter åbner et tema.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Heard on %n theme(s)</source>
+        <translation>
+            <numerusform>Hørt om %n tema</numerusform>
+            <numerusform>Hørt om %n temaer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the questions</source>
+        <translation>Skjul spørgsmålene</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>History of the answer of {side}</source>
+        <translation>Historik for svaret fra {side}</translation>
+    </message>
+    <message>
+        <source>How far are we?</source>
+        <translation>Hvor langt er vi?</translation>
+    </message>
+    <message>
+        <source>How it was expressed</source>
+        <translation>Sådan blev det sagt</translation>
+    </message>
+    <message>
+        <source>It is shown in the reports.</source>
+        <translation>Det står i rapporterne.</translation>
+    </message>
+    <message>
+        <source>Make it a development area</source>
+        <translation>Gør til udviklingsområde</translation>
+    </message>
+    <message>
+        <source>Make it a strength</source>
+        <translation>Gør til styrke</translation>
+    </message>
+    <message>
+        <source>Missing, with a reason</source>
+        <translation>Mangler, med begrundelse</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>Intet tema</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Ikke spurgt endnu</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Ikke bekræftet endnu</translation>
+    </message>
+    <message>
+        <source>Not heard yet</source>
+        <translation>Ikke hørt endnu</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Ikke oplyst</translation>
+    </message>
+    <message>
+        <source>Pass, no number</source>
+        <translation>Pas, intet tal</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove the answer of {side}</source>
+        <translation>Fjern svaret fra {side}</translation>
+    </message>
+    <message>
+        <source>See the house from several sides, theme by theme.</source>
+        <translation>Se på huset fra flere sider, ét tema ad gangen.</translation>
+    </message>
+    <message>
+        <source>Show it back</source>
+        <translation>Vis det frem</translation>
+    </message>
+    <message>
+        <source>Show the questions</source>
+        <translation>Vis spørgsmålene</translation>
+    </message>
+    <message>
+        <source>Shown back</source>
+        <translation>Vist frem</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side om side</translation>
+    </message>
+    <message>
+        <source>Stands under What we found</source>
+        <translation>Står under Det fandt vi</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Styrker</translation>
+    </message>
+    <message>
+        <source>Take the findings to the house meeting and the staff meeting, and let people correct them. Then press 2. Initial analysis in the line at the top and confirm the day.</source>
+        <translation>Tag det, I fandt, med på husmøde og personalemøde, og lad folk rette i det. Tryk så på Indledende analyse i linjen øverst, og bekræft dagen.</translation>
+    </message>
+    <message>
+        <source>The answer of {side} is removed.</source>
+        <translation>Svaret fra {side} er fjernet.</translation>
+    </message>
+    <message>
+        <source>The development area stands under What we found.</source>
+        <translation>Udviklingsområdet står nu under Det fandt vi.</translation>
+    </message>
+    <message>
+        <source>The residents' view</source>
+        <translation>Beboernes syn</translation>
+    </message>
+    <message>
+        <source>The sides are close to each other.</source>
+        <translation>Siderne ligger tæt på hinanden.</translation>
+    </message>
+    <message>
+        <source>The sides give the same score.</source>
+        <translation>Siderne giver samme tal.</translation>
+    </message>
+    <message>
+        <source>The six themes</source>
+        <translation>De seks temaer</translation>
+    </message>
+    <message>
+        <source>The strength stands under What we found.</source>
+        <translation>Styrken står nu under Det fandt vi.</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>Det samlede billede</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temaer</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>We work with this</source>
+        <translation>Det arbejder vi med</translation>
+    </message>
+    <message>
+        <source>What could be better? Tick the one or two you will work with.</source>
+        <translation>Hvad kunne blive bedre? Sæt kryds ved det ene eller de to, I vil arbejde med.</translation>
+    </message>
+    <message>
+        <source>What does the analysis say as a whole?</source>
+        <translation>Hvad siger analysen alt i alt?</translation>
+    </message>
+    <message>
+        <source>What must not break while you change things?</source>
+        <translation>Hvad må ikke gå i stykker, mens I laver om?</translation>
+    </message>
+    <message>
+        <source>What the page shows</source>
+        <translation>Det, siden viser</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation>Det fandt vi</translation>
+    </message>
+    <message>
+        <source>What we want to get better at</source>
+        <translation>Det vil vi gerne blive bedre til</translation>
+    </message>
+    <message>
+        <source>What works</source>
+        <translation>Det virker</translation>
+    </message>
+    <message>
+        <source>When an answer is short, ask on: {questions}</source>
+        <translation>Er et svar kort, så spørg videre: {questions}</translation>
+    </message>
+    <message>
+        <source>Why is it missing, and how will you find it?</source>
+        <translation>Hvorfor mangler det, og hvordan finder I det?</translation>
+    </message>
+    <message>
+        <source>Worth a talk</source>
+        <translation>Værd at tale om</translation>
+    </message>
+    <message>
+        <source>Write it in a few words first.</source>
+        <translation>Skriv det først med få ord.</translation>
+    </message>
+    <message>
+        <source>You see this {count} steps apart ({scores}). Nobody is wrong: ask each other for an example.</source>
+        <translation>Der er {count} trin imellem jer ({scores}). Ingen tager fejl: spørg hinanden om et eksempel.</translation>
+    </message>
+    <message>
+        <source>e.g. Calm mornings for everyone</source>
+        <translation>fx Rolige morgener for alle</translation>
+    </message>
+    <message>
+        <source>e.g. We ask again with picture cards at the house meeting</source>
+        <translation>fx Vi spørger igen med billedkort på husmødet</translation>
+    </message>
+    <message>
+        <source>e.g. We laugh together every day</source>
+        <translation>fx Vi griner sammen hver dag</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>intet tal</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>pas</translation>
+    </message>
+    <message>
+        <source>worth a talk</source>
+        <translation>værd at tale om</translation>
+    </message>
+    <message>
+        <source>{count} steps apart: worth a talk</source>
+        <translation>{count} trin fra hinanden: værd at tale om</translation>
+    </message>
+    <message>
+        <source>“{text}” is removed.</source>
+        <translation>”{text}” er fjernet.</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Apr</source>
@@ -434,6 +750,77 @@
     <message>
         <source>Sep</source>
         <translation>sep.</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseForm</name>
+    <message>
+        <source>Agree first how you decide; then say it aloud, one by one.</source>
+        <translation>Aftal først, hvordan I beslutter. Sig det så højt, én ad gangen.</translation>
+    </message>
+    <message>
+        <source>Choose how you decide</source>
+        <translation>Vælg, hvordan I beslutter</translation>
+    </message>
+    <message>
+        <source>Choose the form</source>
+        <translation>Vælg formen</translation>
+    </message>
+    <message>
+        <source>Choose “{title}”</source>
+        <translation>Vælg ”{title}”</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Besluttet den</translation>
+    </message>
+    <message>
+        <source>How do you decide?</source>
+        <translation>Hvordan beslutter I?</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Indvendinger</translation>
+    </message>
+    <message>
+        <source>One sentence, in their own words.</source>
+        <translation>Én sætning med deres egne ord.</translation>
+    </message>
+    <message>
+        <source>Say how you decide.</source>
+        <translation>Sig, hvordan I beslutter.</translation>
+    </message>
+    <message>
+        <source>The earlier choice, “{title}”, is kept beside it.</source>
+        <translation>Det tidligere valg, ”{title}”, bliver stående ved siden af.</translation>
+    </message>
+    <message>
+        <source>They stay here, also when one person stands alone.</source>
+        <translation>De bliver stående, også når én står alene.</translation>
+    </message>
+    <message>
+        <source>What do the residents say?</source>
+        <translation>Hvad siger beboerne?</translation>
+    </message>
+    <message>
+        <source>What do the staff say?</source>
+        <translation>Hvad siger medarbejderne?</translation>
+    </message>
+    <message>
+        <source>What does the leadership say?</source>
+        <translation>Hvad siger ledelsen?</translation>
+    </message>
+    <message>
+        <source>When do you look at it again?</source>
+        <translation>Hvornår ser I på det igen?</translation>
+    </message>
+    <message>
+        <source>Why this form?</source>
+        <translation>Hvorfor denne form?</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>kan udelades</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +1811,10 @@
         <translation>En tilføjelse kommer efter godkendelsen, {date}.</translation>
     </message>
     <message>
+        <source>An agenda item takes up one thing: a task, a decision or a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a development area. This is a strength.</source>
         <translation>Vælg et udviklingsområde. Dette er en styrke.</translation>
     </message>
@@ -1676,6 +2067,10 @@
         <translation>Biblioteket er lavet af en nyere udgave af Praksisrum (skema {found}; denne udgave kender {known}). Opdatér programmet: {path}</translation>
     </message>
     <message>
+        <source>The library was made by an older version of Praksisrum and cannot be brought up to date here, because it cannot be written or is in use: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The logo has to be a PNG or JPEG picture.</source>
         <translation>Logoet skal være et billede i PNG eller JPEG.</translation>
     </message>
@@ -1744,6 +2139,10 @@
         <translation>Pakken kan ikke læses som JSON ({place}).</translation>
     </message>
     <message>
+        <source>The package holds a date outside {low} to {high}: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The package holds a name that is not known: {place}</source>
         <translation>Pakken rummer et ukendt navn: {place}</translation>
     </message>
@@ -1766,6 +2165,10 @@
     <message>
         <source>The package holds a value that is not known at {place}: {found}</source>
         <translation>Pakken har en ukendt værdi ved {place}: {found}</translation>
+    </message>
+    <message>
+        <source>The package holds something that cannot be kept: {place}. {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The package holds the same id twice: {place}</source>
@@ -1808,6 +2211,10 @@
         <translation>Pakken er lavet af en anden udgave af Praksisrum ({found}).</translation>
     </message>
     <message>
+        <source>The package would change minutes that are approved here: {place}. Nothing was brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The phases come one after the other. Go on from the earlier phase first.</source>
         <translation>Faserne kommer efter hinanden. Gå videre fra den tidligere fase først.</translation>
     </message>
@@ -1826,6 +2233,10 @@
     <message>
         <source>The resident is in another group. Choose one of this group.</source>
         <translation>Beboeren er med i en anden gruppe. Vælg en fra denne gruppe.</translation>
+    </message>
+    <message>
+        <source>The server did not let you in. Are the name, the password and the database right? {path}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server with the library does not answer. Nothing was lost; try again in a moment.</source>
@@ -1878,6 +2289,10 @@
     <message>
         <source>The year must be from {earliest} to {latest}. Is there a slip in the date?</source>
         <translation>Året skal ligge fra {earliest} til {latest}. Er der en tastefejl i datoen?</translation>
+    </message>
+    <message>
+        <source>There can be only one of this, and there is one already: {place} ({found}). Nothing was brought in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a number for {day} already. Change that one instead.</source>
@@ -2124,6 +2539,442 @@
     </message>
 </context>
 <context>
+    <name>GroupsPage</name>
+    <message numerus="yes">
+        <source>%n member(s) in the group.</source>
+        <translation>
+            <numerusform>%n medlem i gruppen.</numerusform>
+            <numerusform>%n medlemmer i gruppen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them live(s) here.</source>
+        <translation>
+            <numerusform>%n af dem er beboer.</numerusform>
+            <numerusform>%n af dem er beboere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A development group has leaders, staff and residents. Invite at least two residents, so that nobody sits alone, and name a coordinator.</source>
+        <translation>En udviklingsgruppe har ledere, medarbejdere og beboere. Invitér mindst to beboere, så ingen sidder alene, og peg på en tovholder.</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Tilføj et medlem</translation>
+    </message>
+    <message>
+        <source>Add the first member</source>
+        <translation>Tilføj det første medlem</translation>
+    </message>
+    <message>
+        <source>Beside the sides</source>
+        <translation>Ved siden af</translation>
+    </message>
+    <message>
+        <source>Chair: leads the meetings</source>
+        <translation>Ordstyrer: leder møderne</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>Kommissorium</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Coordinator: keeps the threads together</source>
+        <translation>Tovholder: holder trådene samlet</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Everybody in the group</source>
+        <translation>Alle i gruppen</translation>
+    </message>
+    <message>
+        <source>First day in the group</source>
+        <translation>Første dag i gruppen</translation>
+    </message>
+    <message>
+        <source>For example: group meeting and preparation</source>
+        <translation>For eksempel: gruppemøde og forberedelse</translation>
+    </message>
+    <message>
+        <source>For example: house 2, night team</source>
+        <translation>For eksempel: hus 2, natholdet</translation>
+    </message>
+    <message>
+        <source>For example: one leader, three staff and three residents</source>
+        <translation>For eksempel: en leder, tre medarbejdere og tre beboere</translation>
+    </message>
+    <message>
+        <source>For example: pictures, short breaks, a seat by the door</source>
+        <translation>For eksempel: billeder, korte pauser, en plads ved døren</translation>
+    </message>
+    <message>
+        <source>For example: the head of the house, two members of staff from day and evening, and three residents. A resident may be here under a name they choose themselves.</source>
+        <translation>For eksempel: afdelingslederen, to medarbejdere fra dag og aften og tre beboere. En beboer kan stå her med et navn, beboeren selv vælger.</translation>
+    </message>
+    <message>
+        <source>For example: two said yes, and one of them has moved</source>
+        <translation>For eksempel: to sagde ja, og den ene er flyttet</translation>
+    </message>
+    <message>
+        <source>For example: we ask again at the house meeting in August</source>
+        <translation>For eksempel: vi spørger igen på husmødet i august</translation>
+    </message>
+    <message>
+        <source>For what?</source>
+        <translation>Til hvad?</translation>
+    </message>
+    <message>
+        <source>Has been told about the duty of confidentiality</source>
+        <translation>Har fået besked om tavshedspligt</translation>
+    </message>
+    <message>
+        <source>Have left the group</source>
+        <translation>Har forladt gruppen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>Hours a month for each role.</source>
+        <translation>Timer om måneden for hver rolle.</translation>
+    </message>
+    <message>
+        <source>Hours a month for each role. Use is counted from {start} to {end}.</source>
+        <translation>Timer om måneden for hver rolle. Forbruget er regnet fra {start} til {end}.</translation>
+    </message>
+    <message>
+        <source>Hours set aside</source>
+        <translation>Afsatte timer</translation>
+    </message>
+    <message>
+        <source>Hours used</source>
+        <translation>Brugte timer</translation>
+    </message>
+    <message>
+        <source>How does one get the word, how does one pass, how long do we sit?</source>
+        <translation>Hvordan får man ordet, hvordan siger man pas, og hvor længe sidder vi?</translation>
+    </message>
+    <message>
+        <source>How is it to live here, when it has gone well?</source>
+        <translation>Hvordan er det at bo her, når det er gået godt?</translation>
+    </message>
+    <message>
+        <source>Is in the group again</source>
+        <translation>Er med igen</translation>
+    </message>
+    <message>
+        <source>Joins on {date}</source>
+        <translation>Kommer med {date}</translation>
+    </message>
+    <message>
+        <source>Last day in the group</source>
+        <translation>Sidste dag i gruppen</translation>
+    </message>
+    <message>
+        <source>Leaves the group…</source>
+        <translation>Forlader gruppen…</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Flyt tilbage</translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation>Flyt frem</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Name chosen for use in papers</source>
+        <translation>Navn til brug på papir</translation>
+    </message>
+    <message>
+        <source>Needed at meetings</source>
+        <translation>Har brug for til møder</translation>
+    </message>
+    <message>
+        <source>Needs: {text}</source>
+        <translation>Har brug for: {text}</translation>
+    </message>
+    <message>
+        <source>No hours are set aside for the {role} any more.</source>
+        <translation>Der er ikke længere afsat timer til rollen {role}.</translation>
+    </message>
+    <message>
+        <source>No hours set aside yet. The first phase asks for them.</source>
+        <translation>Ingen timer afsat endnu. De hører med i fase 1.</translation>
+    </message>
+    <message>
+        <source>No hours set aside.</source>
+        <translation>Ingen timer afsat.</translation>
+    </message>
+    <message>
+        <source>No resident is among them yet.</source>
+        <translation>Ingen af dem er beboer endnu.</translation>
+    </message>
+    <message>
+        <source>Nobody in the group is a support person. Add one if it would help.</source>
+        <translation>Ingen i gruppen er støtteperson. Tilføj en, hvis det vil hjælpe.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the group yet</source>
+        <translation>Der er ingen i gruppen endnu</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen endnu</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. Write one line after each meeting: all staff together, all residents together. It takes a minute, and the leader can see what the work costs.</source>
+        <translation>Der er ikke skrevet timer ned endnu. Skriv en linje efter hvert møde: alle medarbejdere samlet, alle beboere samlet. Det tager et minut, og lederen kan se, hvad arbejdet koster.</translation>
+    </message>
+    <message>
+        <source>One task a line, beginning with “- ”</source>
+        <translation>Én opgave på hver linje. Begynd linjen med ”- ”</translation>
+    </message>
+    <message>
+        <source>Only what the group has to know to make room for them.</source>
+        <translation>Skriv kun det, gruppen skal vide for at give plads.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>People who have left the group</source>
+        <translation>Medlemmer, der har forladt gruppen</translation>
+    </message>
+    <message>
+        <source>Press a person to see and change what is written. Alt with an arrow moves them.</source>
+        <translation>Tryk på et medlem for at se og rette. Alt og en piletast flytter det.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Purpose, mandate and period are written</source>
+        <translation>Formål, mandat og periode er skrevet</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Reports use this, never the real name.</source>
+        <translation>Rapporterne bruger dette navn og aldrig det rigtige.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Rules for the meetings</source>
+        <translation>Regler for møderne</translation>
+    </message>
+    <message>
+        <source>Say why there are few residents</source>
+        <translation>Skriv, hvorfor der er få beboere</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more line(s)</source>
+        <translation>
+            <numerusform>Vis %n linje mere</numerusform>
+            <numerusform>Vis %n linjer mere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still missing: {fields}</source>
+        <translation>Mangler endnu: {fields}</translation>
+    </message>
+    <message>
+        <source>Support person</source>
+        <translation>Støtteperson</translation>
+    </message>
+    <message>
+        <source>Supported by {name}</source>
+        <translation>Støttes af {name}</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Støtter</translation>
+    </message>
+    <message>
+        <source>Supports {name}</source>
+        <translation>Støtter {name}</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Målgruppe</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Opgaver</translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>The group is here to …</source>
+        <translation>Gruppen er her for at …</translation>
+    </message>
+    <message>
+        <source>The group works from</source>
+        <translation>Gruppen arbejder fra</translation>
+    </message>
+    <message>
+        <source>The group works until</source>
+        <translation>Gruppen arbejder til</translation>
+    </message>
+    <message>
+        <source>The hours are corrected.</source>
+        <translation>Timerne er rettet.</translation>
+    </message>
+    <message>
+        <source>The people in the group</source>
+        <translation>Medlemmerne i gruppen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Two residents are wanted. Where that is not possible yet, the reason and the plan stand in every report.</source>
+        <translation>Der skal helst være to beboere med. Kan det ikke lade sig gøre endnu, står begrundelsen og planen i alle rapporter.</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Vision</translation>
+    </message>
+    <message>
+        <source>What is done about it?</source>
+        <translation>Hvad gør I ved det?</translation>
+    </message>
+    <message>
+        <source>What may the group decide itself? What is the leader asked about?</source>
+        <translation>Hvad må gruppen selv bestemme? Hvad skal lederen spørges om?</translation>
+    </message>
+    <message>
+        <source>What the page shows</source>
+        <translation>Hvad siden viser</translation>
+    </message>
+    <message>
+        <source>When residents are few</source>
+        <translation>Når der er få beboere med</translation>
+    </message>
+    <message>
+        <source>Where they come from</source>
+        <translation>Hvor personen kommer fra</translation>
+    </message>
+    <message>
+        <source>Who is in it, how far it may go, and the time it has.</source>
+        <translation>Hvem der er med, hvor langt gruppen må gå, og den tid, den har.</translation>
+    </message>
+    <message>
+        <source>Who is it for? For example: the twelve who live in house 2</source>
+        <translation>Hvem er det for? For eksempel: de tolv, der bor i hus 2</translation>
+    </message>
+    <message>
+        <source>Who sits in the group</source>
+        <translation>Sammensætning</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Hvem?</translation>
+    </message>
+    <message>
+        <source>Why are there few residents?</source>
+        <translation>Hvorfor er der få beboere med?</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Skriv ned</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>ordstyrer</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>tovholder</translation>
+    </message>
+    <message>
+        <source>hours a month</source>
+        <translation>timer om måneden</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>må gerne stå tomt</translation>
+    </message>
+    <message>
+        <source>the period</source>
+        <translation>periode</translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation>{count} timer</translation>
+    </message>
+    <message>
+        <source>{count} more than planned.</source>
+        <translation>{count} mere end planlagt.</translation>
+    </message>
+    <message>
+        <source>{hours} for the {role} are removed.</source>
+        <translation>{hours} til rollen {role} er fjernet.</translation>
+    </message>
+    <message>
+        <source>{name} has left the group.</source>
+        <translation>{name} har forladt gruppen.</translation>
+    </message>
+    <message>
+        <source>{name} is in the group again.</source>
+        <translation>{name} er med i gruppen igen.</translation>
+    </message>
+    <message>
+        <source>{name} is in the group now.</source>
+        <translation>{name} er med i gruppen nu.</translation>
+    </message>
+    <message>
+        <source>{name} is removed from the group.</source>
+        <translation>{name} er fjernet fra gruppen.</translation>
+    </message>
+    <message>
+        <source>{start} – {end}</source>
+        <translation>{start} – {end}</translation>
+    </message>
+    <message>
+        <source>{used} used of {planned} set aside until now.</source>
+        <translation>{used} brugt af {planned} afsat indtil nu.</translation>
+    </message>
+    <message>
+        <source>{used} used, none set aside until now.</source>
+        <translation>{used} brugt, ingen afsat indtil nu.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
@@ -2136,6 +2987,312 @@
     <message>
         <source>undone: {what}</source>
         <translation>fortrudt: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>HoursDialog</name>
+    <message>
+        <source>Correct the hours</source>
+        <translation>Ret timerne</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>For what?</source>
+        <translation>Til hvad?</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+</context>
+<context>
+    <name>HoursEdit</name>
+    <message>
+        <source>Write hours, for example 7.5, or minutes, for example 90 min.</source>
+        <translation>Skriv timer, for eksempel 7,5, eller minutter, for eksempel 90 min.</translation>
+    </message>
+    <message>
+        <source>e.g. 1.5</source>
+        <translation>fx 1,5</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresPage</name>
+    <message numerus="yes">
+        <source>%n line(s) need a look.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) from {first} to {last}: from {start} to {now}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) pasted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start {start}, now {now}, goal {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the indicator: it is measured no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count for two weeks before you change anything: then you know where you begin. No names, no single residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many evenings were calm?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often do you measure?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure the indicator again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not agreed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not whole yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop measuring; the numbers stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indicator and its numbers are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indicator is closed. Its numbers stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indicator is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indicator is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measurement is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number alone says little. What do you think lies behind?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day stands here twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number and press Enter for the next. Two columns copied from Excel, date and value, can be pasted with Ctrl+V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upright lines: when a trial began. {trials}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do the numbers teach you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of the indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the question?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When two numbers stand here, they become a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do you begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do you want to be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does the number come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which way is good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a date, for example 12.1.2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example evenings, minutes, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example the board in the kitchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day you began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the number comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where you begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where you want to be</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2159,6 +3316,13 @@
         <translation>
             <numerusform>%n beslutning</numerusform>
             <numerusform>%n beslutninger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) without a time</source>
+        <translation>
+            <numerusform>%n punkt uden tid</numerusform>
+            <numerusform>%n punkter uden tid</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2771,6 +3935,10 @@
         <translation>Opgaven er skrevet ned.</translation>
     </message>
     <message>
+        <source>There is no meeting yet.</source>
+        <translation>Der er ikke noget møde endnu.</translation>
+    </message>
+    <message>
         <source>Time, place and roles</source>
         <translation>Tid, sted og roller</translation>
     </message>
@@ -2949,6 +4117,73 @@
     <message>
         <source>“{title}” is taken off the agenda.</source>
         <translation>”{title}” er taget af dagsordenen.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Tilføj et medlem</translation>
+    </message>
+    <message>
+        <source>Choose a role first.</source>
+        <translation>Vælg først en rolle.</translation>
+    </message>
+    <message>
+        <source>First day in the group</source>
+        <translation>Første dag i gruppen</translation>
+    </message>
+    <message>
+        <source>Is coordinator of the group</source>
+        <translation>Er tovholder i gruppen</translation>
+    </message>
+    <message>
+        <source>Last day in the group</source>
+        <translation>Sidste dag i gruppen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Name chosen for use in papers</source>
+        <translation>Navn til brug på papir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Stands in reports instead of the name. It may stand alone.</source>
+        <translation>Står i rapporter i stedet for navnet. Det kan også stå alene.</translation>
+    </message>
+    <message>
+        <source>The rest can be written on the member's own page.</source>
+        <translation>Resten kan skrives på medlemmets egen side.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What is this person in the group?</source>
+        <translation>Hvad er personen i gruppen?</translation>
+    </message>
+    <message>
+        <source>What {name} took part in stays in the minutes and the reports.</source>
+        <translation>Det, {name} har været med til, bliver stående i referater og rapporter.</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>må gerne stå tomt</translation>
+    </message>
+    <message>
+        <source>{name} leaves the group</source>
+        <translation>{name} forlader gruppen</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +4611,43 @@
     </message>
 </context>
 <context>
+    <name>MissingLine</name>
+    <message>
+        <source>Go to: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Still to be said (%n):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MovableList</name>
+    <message>
+        <source>Alt and the up and down arrows move a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the row up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewCourse</name>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -3608,6 +4880,53 @@
     </message>
 </context>
 <context>
+    <name>NewTrialDialog</name>
+    <message>
+        <source>A name is enough to begin with. The plan is written afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: music instead of television from 8 pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions from the practice form you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We believe that … because …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to try?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Operator</name>
     <message>
         <source>For example: MK</source>
@@ -3648,6 +4967,369 @@
     <message>
         <source>staff</source>
         <translation>medarbejder</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag over fristen</numerusform>
+            <numerusform>%n dage over fristen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n dag gammel</numerusform>
+            <numerusform>%n dage gammel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) on the agenda</source>
+        <translation>
+            <numerusform>%n punkt på dagsordenen</numerusform>
+            <numerusform>%n punkter på dagsordenen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) old</source>
+        <translation>
+            <numerusform>%n måned gammel</numerusform>
+            <numerusform>%n måneder gammel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) beside the group</source>
+        <translation>
+            <numerusform>%n anden</numerusform>
+            <numerusform>%n andre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are late, first of all: {task}</source>
+        <translation>
+            <numerusform>En opgave er over fristen: {task}</numerusform>
+            <numerusform>%n opgaver er over fristen. Den ældste er: {task}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) old</source>
+        <translation>
+            <numerusform>%n uge gammel</numerusform>
+            <numerusform>%n uger gammel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n times)</source>
+        <translation>
+            <numerusform>(%n gang)</numerusform>
+            <numerusform>(%n gange)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A small chart stands here as soon as something was measured twice: how many calm mornings a week, for example.</source>
+        <translation>Her står en lille kurve, så snart noget er målt to gange: for eksempel hvor mange rolige morgener der er om ugen.</translation>
+    </message>
+    <message>
+        <source>All seven phases are passed.</source>
+        <translation>Alle syv faser er gennemført.</translation>
+    </message>
+    <message>
+        <source>All seven phases are passed: print the closing status.</source>
+        <translation>Alle syv faser er gennemført: udskriv slutstatus.</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Bekræft…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Done: {task}</source>
+        <translation>Færdig: {task}</translation>
+    </message>
+    <message>
+        <source>Everything of the phase {phase} is in place: go on.</source>
+        <translation>Alt i fasen {phase} er på plads: gå videre.</translation>
+    </message>
+    <message>
+        <source>Finish the minutes</source>
+        <translation>Gør referatet færdigt</translation>
+    </message>
+    <message>
+        <source>From {first} on {start} to {last} on {end}.</source>
+        <translation>Fra {first} den {start} til {last} den {end}.</translation>
+    </message>
+    <message>
+        <source>Go on to the next phase</source>
+        <translation>Gå videre til næste fase</translation>
+    </message>
+    <message>
+        <source>Go to {place}</source>
+        <translation>Gå til {place}</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Hide the numbers</source>
+        <translation>Skjul tallene</translation>
+    </message>
+    <message>
+        <source>Hold the meeting</source>
+        <translation>Hold mødet</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>Om %n dag</numerusform>
+            <numerusform>Om %n dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invite two residents, so that nobody sits alone.</source>
+        <translation>Inviter to beboere, så ingen sidder alene.</translation>
+    </message>
+    <message>
+        <source>It is time to measure: {indicator}</source>
+        <translation>Det er tid til at måle: {indicator}</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Næste møde</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Næste skridt</translation>
+    </message>
+    <message>
+        <source>No meeting is planned.</source>
+        <translation>Der er ikke planlagt noget møde.</translation>
+    </message>
+    <message>
+        <source>No open tasks. What somebody promises at a meeting is written as a task: who does what, before when.</source>
+        <translation>Ingen åbne opgaver. Det, nogen lover på et møde, skrives som en opgave: hvem gør hvad, og inden hvornår.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen endnu</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Der er ikke skrevet noget endnu.</translation>
+    </message>
+    <message>
+        <source>Nothing on the agenda yet</source>
+        <translation>Intet på dagsordenen endnu</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Åbne opgaver</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Åbn mødet</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overblik</translation>
+    </message>
+    <message>
+        <source>Phase {number} of {count}: {phase}</source>
+        <translation>Fase {number} af {count}: {phase}</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Planlæg et møde</translation>
+    </message>
+    <message>
+        <source>Plan the first meeting of the group.</source>
+        <translation>Planlæg gruppens første møde.</translation>
+    </message>
+    <message>
+        <source>Plan the next meeting</source>
+        <translation>Planlæg næste møde</translation>
+    </message>
+    <message>
+        <source>Plan the next meeting: what is open puts itself on the agenda.</source>
+        <translation>Planlæg næste møde: det åbne kommer selv på dagsordenen.</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Forbered</translation>
+    </message>
+    <message>
+        <source>Prepare the meeting on {date}.</source>
+        <translation>Forbered mødet den {date}.</translation>
+    </message>
+    <message>
+        <source>Read the minutes of {date} back to the group, and have them approved.</source>
+        <translation>Læs referatet fra {date} op for gruppen, og få det godkendt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>See all %n task(s)</source>
+        <translation>
+            <numerusform>Se opgaven</numerusform>
+            <numerusform>Se alle %n opgaver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the conditions</source>
+        <translation>Se betingelserne</translation>
+    </message>
+    <message>
+        <source>See the status report</source>
+        <translation>Se statusrapporten</translation>
+    </message>
+    <message>
+        <source>See the tasks</source>
+        <translation>Se opgaverne</translation>
+    </message>
+    <message>
+        <source>Show the leader where the group stands.</source>
+        <translation>Vis lederen, hvor gruppen står.</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation>Vis tallene</translation>
+    </message>
+    <message numerus="yes">
+        <source>The circle of {trial} is %n day(s) late: write what you saw, and decide.</source>
+        <translation>
+            <numerusform>Runden af {trial} er %n dag over tiden: skriv, hvad I så, og beslut jer.</numerusform>
+            <numerusform>Runden af {trial} er %n dage over tiden: skriv, hvad I så, og beslut jer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The course is over. You see it as it was on {date}.</source>
+        <translation>Forløbet er slut. Du ser det, som det stod den {date}.</translation>
+    </message>
+    <message>
+        <source>The goal is {target}.</source>
+        <translation>Målet er {target}.</translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>The meeting planned for {date} is not written up: was it held?</source>
+        <translation>Mødet den {date} er ikke skrevet ind: blev det holdt?</translation>
+    </message>
+    <message>
+        <source>The meeting {title} is today.</source>
+        <translation>Mødet {title} er i dag.</translation>
+    </message>
+    <message>
+        <source>The task is done: {task}</source>
+        <translation>Opgaven er færdig: {task}</translation>
+    </message>
+    <message>
+        <source>This belongs under {place}.</source>
+        <translation>Det hører til under {place}.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>I morgen</translation>
+    </message>
+    <message>
+        <source>What changed lately</source>
+        <translation>Sidste ændringer</translation>
+    </message>
+    <message>
+        <source>What to do next, and where the group stands.</source>
+        <translation>Det næste skridt, og hvor gruppen står.</translation>
+    </message>
+    <message>
+        <source>What we measure</source>
+        <translation>Det måler vi</translation>
+    </message>
+    <message>
+        <source>Where we stand</source>
+        <translation>Her er vi</translation>
+    </message>
+    <message>
+        <source>agreed today</source>
+        <translation>aftalt i dag</translation>
+    </message>
+    <message>
+        <source>before {date}</source>
+        <translation>inden {date}</translation>
+    </message>
+    <message>
+        <source>done again: {what}</source>
+        <translation>gjort igen: {what}</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ingen dato</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>ingen værdi</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>i dag kl. {time}</translation>
+    </message>
+    <message>
+        <source>undone: {what}</source>
+        <translation>fortrudt: {what}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>i går kl. {time}</translation>
+    </message>
+    <message>
+        <source>{met} of {total} conditions are met.</source>
+        <translation>{met} af {total} betingelser er opfyldt.</translation>
+    </message>
+    <message>
+        <source>{time} o'clock</source>
+        <translation>kl. {time}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFormDialog</name>
+    <message>
+        <source>A practice form of your own</source>
+        <translation>Jeres egen praksisform</translation>
+    </message>
+    <message>
+        <source>Add the form</source>
+        <translation>Tilføj formen</translation>
+    </message>
+    <message>
+        <source>It stands beside the nine, for every group here.</source>
+        <translation>Den står ved siden af de ni, for alle grupper her.</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Hvad hedder den?</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Hvad er den god for?</translation>
+    </message>
+    <message>
+        <source>e.g. The quiet hour</source>
+        <translation>fx Den stille time</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>kan udelades</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +5471,576 @@
     <message>
         <source>There is no course in this library yet.</source>
         <translation>Der er ikke noget forløb i dette bibliotek endnu.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer wanted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was given, with its reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: a card by the coffee machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: the head of the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How bad would it be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How likely is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood: {likelihood} · Consequence: {consequence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what is done about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the answer away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer was wanted %n day(s) ago.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The leader's answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes different for residents and staff?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be counted afterwards? Meetings, sheets, trips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we do about it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we do that is new?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we have? People, hours, rooms, know-how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it lead to in the long run?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may go wrong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must be true?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must the leader decide?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who keeps an eye on it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer wanted by {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message numerus="yes">
+        <source>%n week(s). Look for: {what}</source>
+        <translation>
+            <numerusform>%n uge. Se efter: {what}</numerusform>
+            <numerusform>%n uger. Se efter: {what}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1: not at all. 5: fully. Everyone sees the scores; there is no total. Talk about the differences.</source>
+        <translation>1: slet ikke. 5: helt. Alle ser tallene, og de bliver ikke lagt sammen. Tal om forskellene.</translation>
+    </message>
+    <message>
+        <source>A form of your own</source>
+        <translation>Jeres egen form</translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation>Alle former</translation>
+    </message>
+    <message>
+        <source>Answer the seven questions</source>
+        <translation>Svar på de syv spørgsmål</translation>
+    </message>
+    <message>
+        <source>Answer the seven questions: {title}</source>
+        <translation>Svar på de syv spørgsmål: {title}</translation>
+    </message>
+    <message>
+        <source>Are there hands, time and money for it?</source>
+        <translation>Er der hænder, tid og penge til den?</translation>
+    </message>
+    <message>
+        <source>Can we carry it now, beside all the rest?</source>
+        <translation>Kan vi bære den nu, ved siden af alt det andet?</translation>
+    </message>
+    <message>
+        <source>Choose another form</source>
+        <translation>Vælg en anden form</translation>
+    </message>
+    <message>
+        <source>Choose this one…</source>
+        <translation>Vælg denne…</translation>
+    </message>
+    <message>
+        <source>Choose “{title}”</source>
+        <translation>Vælg ”{title}”</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Valgt</translation>
+    </message>
+    <message>
+        <source>Chosen before</source>
+        <translation>Valgt før</translation>
+    </message>
+    <message>
+        <source>Chosen {date}</source>
+        <translation>Valgt {date}</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Sammenlign</translation>
+    </message>
+    <message>
+        <source>Consider a form first. Then leadership, staff and residents each give it open scores on seven questions, and you see where you differ.</source>
+        <translation>Overvej først en form. Så svarer ledelse, medarbejdere og beboere hver for sig og åbent på syv spørgsmål, og I ser, hvor I er forskellige.</translation>
+    </message>
+    <message>
+        <source>Consider no longer</source>
+        <translation>Overvej ikke længere</translation>
+    </message>
+    <message>
+        <source>Consider this form</source>
+        <translation>Overvej denne form</translation>
+    </message>
+    <message>
+        <source>Consider two or three forms, see how they fit, and then choose one together. Here the choice stands with its reason, its objections and each side's view.</source>
+        <translation>Overvej to eller tre former, se, hvordan de passer, og vælg så én sammen. Her står valget med sin begrundelse, indvendingerne og hver sides syn.</translation>
+    </message>
+    <message>
+        <source>Considered</source>
+        <translation>Overvejes</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Besluttet den</translation>
+    </message>
+    <message>
+        <source>Do we feel like it?</source>
+        <translation>Har vi lyst til den?</translation>
+    </message>
+    <message>
+        <source>Do we know that it helps others?</source>
+        <translation>Ved vi, at den hjælper andre?</translation>
+    </message>
+    <message>
+        <source>Do we need it here?</source>
+        <translation>Har vi brug for den her?</translation>
+    </message>
+    <message>
+        <source>Does it fit?</source>
+        <translation>Passer den?</translation>
+    </message>
+    <message>
+        <source>Does it go with us and what we believe in?</source>
+        <translation>Passer den til os og til det, vi tror på?</translation>
+    </message>
+    <message>
+        <source>Does your way of working have another name? Write it.</source>
+        <translation>Har jeres måde at arbejde på et andet navn? Skriv den.</translation>
+    </message>
+    <message>
+        <source>Easy to read</source>
+        <translation>Let at læse</translation>
+    </message>
+    <message>
+        <source>Find the way of working that answers what you found.</source>
+        <translation>Find den måde at arbejde på, som svarer på det, I fandt.</translation>
+    </message>
+    <message>
+        <source>For example “All agree: it answers what we found about the mornings”</source>
+        <translation>For eksempel ”Alle er enige: den hjælper på det, vi fandt ud af om morgenerne”</translation>
+    </message>
+    <message>
+        <source>For example “Everyday and conflict situations” beside “Health as more than food and exercise”</source>
+        <translation>For eksempel ”Hverdags- og konfliktsituationer” ved siden af ”Sundhed som mere end kost og motion”</translation>
+    </message>
+    <message>
+        <source>Give a number first; what you wrote stays.</source>
+        <translation>Giv først et tal. Det, du har skrevet, bliver stående.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>How it fits</source>
+        <translation>Sådan passer den</translation>
+    </message>
+    <message>
+        <source>How it was decided</source>
+        <translation>Sådan blev det besluttet</translation>
+    </message>
+    <message>
+        <source>How to begin</source>
+        <translation>Sådan begynder I</translation>
+    </message>
+    <message>
+        <source>Is it clear enough to begin with?</source>
+        <translation>Er den klar nok til at gå i gang med?</translation>
+    </message>
+    <message>
+        <source>It helps most with</source>
+        <translation>Den hjælper mest på</translation>
+    </message>
+    <message>
+        <source>Low capacity</source>
+        <translation>Lav kapacitet</translation>
+    </message>
+    <message>
+        <source>Make it our choice again</source>
+        <translation>Gør til vores valg igen</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Ryk tilbage</translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation>Ryk frem</translation>
+    </message>
+    <message>
+        <source>No form to score yet</source>
+        <translation>Der er ingen form at svare på endnu</translation>
+    </message>
+    <message>
+        <source>Not linked yet</source>
+        <translation>Ikke knyttet til noget endnu</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet</source>
+        <translation>Der er ikke valgt noget endnu</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Der er ikke noget at sammenligne endnu</translation>
+    </message>
+    <message>
+        <source>Numbers you could follow</source>
+        <translation>Tal, I kan følge</translation>
+    </message>
+    <message>
+        <source>One in each line.</source>
+        <translation>Én på hver linje.</translation>
+    </message>
+    <message>
+        <source>One resident at a time</source>
+        <translation>Én beboer ad gangen</translation>
+    </message>
+    <message>
+        <source>Open a card and read it together. Consider two or three before you choose.</source>
+        <translation>Åbn et kort, og læs det sammen. Overvej to eller tre, før I vælger.</translation>
+    </message>
+    <message>
+        <source>Open the cards and consider two or three forms. Here they stand side by side, with the questions they ask and what each side thinks of them.</source>
+        <translation>Åbn kortene, og overvej to eller tre former. Her står de side om side med deres spørgsmål, og med det hver side synes om dem.</translation>
+    </message>
+    <message>
+        <source>Practice form</source>
+        <translation>Praksisform</translation>
+    </message>
+    <message>
+        <source>Questions to talk about</source>
+        <translation>Spørgsmål at tale om</translation>
+    </message>
+    <message>
+        <source>Read the whole card</source>
+        <translation>Læs hele kortet</translation>
+    </message>
+    <message>
+        <source>Read the whole card: {title}</source>
+        <translation>Læs hele kortet: {title}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove the form</source>
+        <translation>Fjern formen</translation>
+    </message>
+    <message>
+        <source>See the forms</source>
+        <translation>Se praksisformerne</translation>
+    </message>
+    <message>
+        <source>Show two or three at a time.</source>
+        <translation>Vis to eller tre ad gangen.</translation>
+    </message>
+    <message>
+        <source>So far the sides see it alike.</source>
+        <translation>Indtil nu ser siderne ens på det.</translation>
+    </message>
+    <message>
+        <source>Somebody gives the capacity {score}. Stop and talk about what has to give way first.</source>
+        <translation>Nogen giver kapaciteten {score}. Stop op, og tal om, hvad der først må vige.</translation>
+    </message>
+    <message>
+        <source>Take the choice back</source>
+        <translation>Tag valget tilbage</translation>
+    </message>
+    <message>
+        <source>The choice</source>
+        <translation>Valget</translation>
+    </message>
+    <message>
+        <source>The choice is taken back.</source>
+        <translation>Valget er taget tilbage.</translation>
+    </message>
+    <message>
+        <source>The form is chosen.</source>
+        <translation>Praksisformen er valgt.</translation>
+    </message>
+    <message>
+        <source>The form to score</source>
+        <translation>Den form, I svarer på</translation>
+    </message>
+    <message>
+        <source>The forms</source>
+        <translation>Formerne</translation>
+    </message>
+    <message>
+        <source>The practice forms</source>
+        <translation>Praksisformerne</translation>
+    </message>
+    <message>
+        <source>The whole house</source>
+        <translation>Hele huset</translation>
+    </message>
+    <message>
+        <source>They come from Analysis, What we found.</source>
+        <translation>De kommer fra Analyse, Det fandt vi.</translation>
+    </message>
+    <message>
+        <source>Trials to begin with</source>
+        <translation>Prøvehandlinger at begynde med</translation>
+    </message>
+    <message>
+        <source>Watch out</source>
+        <translation>Pas på</translation>
+    </message>
+    <message>
+        <source>We look at it again</source>
+        <translation>Vi ser på det igen</translation>
+    </message>
+    <message>
+        <source>What belongs elsewhere</source>
+        <translation>Det hører til et andet sted</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Hvad hedder den?</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Hvad er den god for?</translation>
+    </message>
+    <message>
+        <source>What the page shows</source>
+        <translation>Det, siden viser</translation>
+    </message>
+    <message>
+        <source>What we say about it</source>
+        <translation>Det siger vi om den</translation>
+    </message>
+    <message>
+        <source>What we say about “{title}”</source>
+        <translation>Det siger vi om ”{title}”</translation>
+    </message>
+    <message>
+        <source>What you consider</source>
+        <translation>Det, I overvejer</translation>
+    </message>
+    <message>
+        <source>When two sides have answered, it says here where they differ most.</source>
+        <translation>Når to sider har svaret, står det her, hvor de er længst fra hinanden.</translation>
+    </message>
+    <message>
+        <source>Which development area does it answer?</source>
+        <translation>Hvilket udviklingsområde hjælper den på?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Widest apart: %n step(s)</source>
+        <translation>
+            <numerusform>Længst fra hinanden: %n trin</numerusform>
+            <numerusform>Længst fra hinanden: %n trin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You consider %n form(s).</source>
+        <translation>
+            <numerusform>I overvejer %n form.</numerusform>
+            <numerusform>I overvejer %n former.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You see it most differently on {questions}.</source>
+        <translation>I ser mest forskelligt på {questions}.</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>kan udelades</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} og {last}</translation>
+    </message>
+    <message>
+        <source>“{title}” is considered now.</source>
+        <translation>”{title}” er med i overvejelserne.</translation>
+    </message>
+    <message>
+        <source>“{title}” is no longer considered.</source>
+        <translation>”{title}” er ikke længere med i overvejelserne.</translation>
+    </message>
+    <message>
+        <source>“{title}” is removed.</source>
+        <translation>”{title}” er fjernet.</translation>
+    </message>
+    <message>
+        <source>“{title}” is the choice again.</source>
+        <translation>”{title}” er valget igen.</translation>
     </message>
 </context>
 <context>
@@ -4083,6 +6335,17 @@
             <numerusform>%n støtteperson</numerusform>
             <numerusform>%n støttepersoner</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ScoreScale</name>
+    <message>
+        <source>no score</source>
+        <translation>intet tal</translation>
+    </message>
+    <message>
+        <source>{score} of 5</source>
+        <translation>{score} af 5</translation>
     </message>
 </context>
 <context>
@@ -4570,6 +6833,508 @@
     <message>
         <source>e.g. 13.30</source>
         <translation>fx 13.30</translation>
+    </message>
+</context>
+<context>
+    <name>TrialsPage</name>
+    <message numerus="yes">
+        <source>%n to be said</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new cycle is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question you can answer afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial is one small thing you do differently for a short time. You write down beforehand what you expect, look at what happened, and decide what comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial is small: at most six weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust: what do you decide?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust: you decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle {number} is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it go as planned?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it need consent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each answer is a good one. A trial that is stopped has taught you most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expressed through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example “Music instead of television from 8 pm, two evenings a week, for three weeks”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: if one resident says no thanks twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: two were ill in week 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many residents?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you go about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a resident's words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not help. You stop here and keep what you learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It helps, and more are to have it: another unit, more residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It helps. You go on doing it, and can finish the trial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trials here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or a number you follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the first trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan: what we do this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflect: what did we learn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is to be different. The next cycle is drafted for you to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision is written, and the next cycle is drafted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan and the cycles of the trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is whole. You can begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trial began before a practice form was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trial has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trial is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trial is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trial is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trial is there. Now comes its plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trials of the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try something small, look at it together, and decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try: how it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We believe that … because …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs in a resident's own journal is written there, not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you call it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you expect?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to find out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sign do you look for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What takes time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you look for, and care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When do you stop at once?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who keeps it moving?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, and what it grows from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose consent, and how?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it before you begin: what will you see?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot tell yet. The next cycle is drafted with the same plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wanted to decide by {date}. It happens that things take longer. Decide on what you have seen, set a new date, or write in a line what takes time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sign or a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept moving by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when you stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who keeps it moving</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>AnalysisPage</name>
+    <message numerus="yes">
+        <source>%n side(s) answered</source>
+        <translation>
+            <numerusform>%n side answered</numerusform>
+            <numerusform>%n sides answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s) are seen two steps or more apart. Begin there: differences are what you have to talk about.</source>
+        <translation>
+            <numerusform>%n theme are seen two steps or more apart. Begin there: differences are what you have to talk about.</numerusform>
+            <numerusform>%n themes are seen two steps or more apart. Begin there: differences are what you have to talk about.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Heard on %n theme(s)</source>
+        <translation>
+            <numerusform>Heard on %n theme</numerusform>
+            <numerusform>Heard on %n themes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n row(s) brought in.</source>
@@ -25,6 +49,54 @@
         <translation>
             <numerusform>%n row would be brought in.</numerusform>
             <numerusform>%n rows would be brought in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message numerus="yes">
+        <source>%n member(s) in the group.</source>
+        <translation>
+            <numerusform>%n member in the group.</numerusform>
+            <numerusform>%n members in the group.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them live(s) here.</source>
+        <translation>
+            <numerusform>%n of them live here.</numerusform>
+            <numerusform>%n of them lives here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more line(s)</source>
+        <translation>
+            <numerusform>Show %n more line</numerusform>
+            <numerusform>Show %n more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresPage</name>
+    <message numerus="yes">
+        <source>%n line(s) need a look.</source>
+        <translation>
+            <numerusform>%n line need a look.</numerusform>
+            <numerusform>%n lines need a look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) from {first} to {last}: from {start} to {now}.</source>
+        <translation>
+            <numerusform>%n measurement from {first} to {last}: from {start} to {now}.</numerusform>
+            <numerusform>%n measurements from {first} to {last}: from {start} to {now}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) pasted.</source>
+        <translation>
+            <numerusform>%n measurement pasted.</numerusform>
+            <numerusform>%n measurements pasted.</numerusform>
         </translation>
     </message>
 </context>
@@ -49,6 +121,13 @@
         <translation>
             <numerusform>%n decision</numerusform>
             <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) without a time</source>
+        <translation>
+            <numerusform>%n item without a time</numerusform>
+            <numerusform>%n items without a time</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -112,6 +191,16 @@
     </message>
 </context>
 <context>
+    <name>MissingLine</name>
+    <message numerus="yes">
+        <source>Still to be said (%n):</source>
+        <translation>
+            <numerusform>Still to be said (%n):</numerusform>
+            <numerusform>Still to be said (%n):</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewCourse</name>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -156,6 +245,120 @@
         <translation>
             <numerusform>%n trial to reflect on</numerusform>
             <numerusform>%n trials to reflect on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) on the agenda</source>
+        <translation>
+            <numerusform>%n item on the agenda</numerusform>
+            <numerusform>%n items on the agenda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) old</source>
+        <translation>
+            <numerusform>%n month old</numerusform>
+            <numerusform>%n months old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) beside the group</source>
+        <translation>
+            <numerusform>%n other beside the group</numerusform>
+            <numerusform>%n others beside the group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are late, first of all: {task}</source>
+        <translation>
+            <numerusform>%n task are late, first of all: {task}</numerusform>
+            <numerusform>%n tasks are late, first of all: {task}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) old</source>
+        <translation>
+            <numerusform>%n week old</numerusform>
+            <numerusform>%n weeks old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n times)</source>
+        <translation>
+            <numerusform>(%n times)</numerusform>
+            <numerusform>(%n times)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See all %n task(s)</source>
+        <translation>
+            <numerusform>See all %n task</numerusform>
+            <numerusform>See all %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The circle of {trial} is %n day(s) late: write what you saw, and decide.</source>
+        <translation>
+            <numerusform>The circle of {trial} is %n day late: write what you saw, and decide.</numerusform>
+            <numerusform>The circle of {trial} is %n days late: write what you saw, and decide.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message numerus="yes">
+        <source>The answer was wanted %n day(s) ago.</source>
+        <translation>
+            <numerusform>The answer was wanted %n day ago.</numerusform>
+            <numerusform>The answer was wanted %n days ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message numerus="yes">
+        <source>%n week(s). Look for: {what}</source>
+        <translation>
+            <numerusform>%n week. Look for: {what}</numerusform>
+            <numerusform>%n weeks. Look for: {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Widest apart: %n step(s)</source>
+        <translation>
+            <numerusform>Widest apart: %n step</numerusform>
+            <numerusform>Widest apart: %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You consider %n form(s).</source>
+        <translation>
+            <numerusform>You consider %n form.</numerusform>
+            <numerusform>You consider %n forms.</numerusform>
         </translation>
     </message>
 </context>
@@ -291,6 +494,16 @@
         <translation>
             <numerusform>{title}: %n measurement from {first} to {last}, from {start} to {now}.</numerusform>
             <numerusform>{title}: %n measurements from {first} to {last}, from {start} to {now}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrialsPage</name>
+    <message numerus="yes">
+        <source>%n to be said</source>
+        <translation>
+            <numerusform>%n to be said</numerusform>
+            <numerusform>%n to be said</numerusform>
         </translation>
     </message>
 </context>
