@@ -61,13 +61,14 @@ class GuardedEdits(Acts):
             fields=fields,
             then=then,
             failed=failed,
-            **self._row(),
+            **self.row(),
             **values,
         )
 
     def save_text(self, field: Field, key: str) -> None:
         """Let the text of an autosave field be the column `key`."""
-        self.commit_text(field, self._operation, key, self._row)
+        self.commit_text(field, self._operation, key, self.row)
 
-    def _row(self) -> dict[str, Any]:
+    def row(self) -> dict[str, Any]:
+        """Which row, in which version: the arguments of any operation that changes it."""
         return {**self._identity(), "seen": self._seen.take()}

@@ -39,8 +39,11 @@ PAGES = (
     PageEntry("overview", "ui.pages.overview", "OverviewPage", "overview", "Ctrl+1"),
     PageEntry("groups", "ui.pages.groups.page", "GroupsPage", "group", "Ctrl+4"),
     PageEntry("analysis", "ui.pages.analysis.page", "AnalysisPage", "analysis", "Ctrl+5"),
+    PageEntry("practice", "ui.pages.practice.page", "PracticePage", "practice", "Ctrl+7"),
+    PageEntry("plan", "ui.pages.plan.page", "PlanPage", "plan", "Ctrl+9"),
     PageEntry("meetings", "ui.pages.meetings.page", "MeetingsPage", "meetings", "Ctrl+2"),
     PageEntry("trials", "ui.pages.trials.page", "TrialsPage", "trials", "Ctrl+6"),
+    PageEntry("measures", "ui.pages.measures.page", "MeasuresPage", "measures", "Ctrl+8"),
     PageEntry("reports", "ui.pages.reports.page", "ReportsPage", "reports", "Ctrl+3"),
 )
 

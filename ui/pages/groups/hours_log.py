@@ -102,8 +102,8 @@ class HoursLog(QWidget):
         }
         holder = QWidget()
         flow = FlowLayout(holder, gap=12)
-        for field in self.fields.values():
-            flow.addWidget(field)
+        for key in ("role", "used_on"):
+            flow.addWidget(self.fields[key])
         self.note = Field(
             translate("GroupsPage", "For what?"),
             AutosaveLine(translate("GroupsPage", "For example: group meeting and preparation")),
@@ -113,7 +113,8 @@ class HoursLog(QWidget):
         self.fields["note"] = self.note
         row = QHBoxLayout()
         lay_out(row, 12)
-        row.addWidget(self.note, 1)
+        row.addWidget(self.fields["minutes"], 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.note, 1, Qt.AlignmentFlag.AlignTop)
         self.add_button = button(
             translate("GroupsPage", "Write down"),
             "add",

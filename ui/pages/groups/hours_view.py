@@ -63,11 +63,13 @@ class HoursView(QWidget):
 
     def show_facts(self, facts: GroupFacts) -> None:
         """Show the hours as they are stored; what is being typed stays."""
-        words = translate("GroupsPage", "Counted from {start} to {end}.")
+        words = translate(
+            "GroupsPage", "Hours a month for each role. Use is counted from {start} to {end}."
+        )
         self._about.setText(
             words.format(start=long_date(facts.course.starts_on), end=long_date(facts.hours_to))
             if facts.hours_to >= facts.course.starts_on
-            else translate("GroupsPage", "The course has not begun yet.")
+            else translate("GroupsPage", "Hours a month for each role.")
         )
         self.rows.show_rows(
             [(hours.role, hours) for hours in role_hours(facts)],

@@ -64,13 +64,11 @@ class RoleHoursRow(QWidget):
         self.editor = HoursEdit()
         word = enum_text(role)
         a_month = translate("GroupsPage", "hours a month")
-        self.field = Field(
-            word, self.editor, name=f"hours_{role.value}_minutes", is_optional_text=a_month
-        )
+        self.field = Field(word, self.editor, name=f"hours_{role.value}_minutes")
         self.editor.setAccessibleName(f"{word}, {a_month}")
         self.editor.changed.connect(self._on_editor_changed)
         self.editor.misread.connect(lambda _text: self.field.set_error(hours_misread_text()))
-        set_size(self.field, width=224)
+        set_size(self.field, width=176)
         row.addWidget(self.field, 0, Qt.AlignmentFlag.AlignTop)
         use = QVBoxLayout()
         lay_out(use, 6, (0, 4, 0, 0))

@@ -1,0 +1,1 @@
+"""The page Plan: theory of change, risks and questions to the leader."""
