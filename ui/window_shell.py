@@ -52,6 +52,12 @@ class WindowShell(QMainWindow):
         """Where the window is, for the next start."""
         return bytes(self.saveGeometry().toBase64().data()).decode()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab walks as one reads."""
+        from ui.widgets.tab_order import move_focus
+
+        return move_focus(self, forward=forward) or super().focusNextPrevChild(forward)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell those who furnish the window before it goes."""
         self.closing.emit()

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.widgets.tab_order import first_stop
+
 CONTROLS = (
     QAbstractButton,
     QAbstractItemView,
@@ -46,7 +48,7 @@ def controls_of(root: QWidget) -> list[QWidget]:
 
 def tab_stops(root: QWidget) -> list[QWidget]:
     """The widgets Tab visits below `root`, in order, from the first."""
-    first = _first_focus(root)
+    first = first_stop(root)
     if first is None:
         return []
     root.window().activateWindow()
@@ -74,20 +76,6 @@ def assert_accessible(root: QWidget) -> None:
         _described(widget) for widget in controls_of(root) if not _is_reached(widget, stops)
     ]
     assert not unreached, f"controls Tab never reaches: {unreached}"
-
-
-def _first_focus(root: QWidget) -> QWidget | None:
-    widget = root.nextInFocusChain()
-    while widget is not None and widget is not root:
-        if (
-            root.isAncestorOf(widget)
-            and widget.isVisibleTo(root)
-            and widget.isEnabled()
-            and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        ):
-            return widget
-        widget = widget.nextInFocusChain()
-    return None
 
 
 def _is_reached(widget: QWidget, stops: list[QWidget]) -> bool:

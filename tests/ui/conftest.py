@@ -10,12 +10,14 @@ import pytest
 
 from desktop.support.translation import set_language
 from tests.ui.fakes import FakeNavigator
+from tests.ui.window_desk import WindowDesk
 from ui.theme.controller import ThemeController
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from PySide6.QtWidgets import QApplication, QWidget
+    from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture
@@ -35,6 +37,14 @@ def themed(qapp: QApplication) -> Iterator[ThemeController]:
 def navigator() -> FakeNavigator:
     """A window that notes what a page asks of it."""
     return FakeNavigator()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, themed: ThemeController, tmp_path: Path) -> Iterator[WindowDesk]:
+    """A furnished window without a library."""
+    made = WindowDesk(qtbot, themed, tmp_path)
+    yield made
+    made.close()
 
 
 @pytest.fixture

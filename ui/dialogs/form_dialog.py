@@ -13,7 +13,7 @@ from ui.theme.current import px
 from ui.theme.measures import lay_out
 from ui.widgets import texts
 from ui.widgets.buttons import primary_button, quiet_button
-from ui.widgets.tab_order import first_stop, order_by_reading
+from ui.widgets.tab_order import first_stop, move_focus
 from ui.wording import error_words
 
 if TYPE_CHECKING:
@@ -132,10 +132,6 @@ class FormDialog(QDialog):
         height += self._buttons.sizeHint().height()
         self.resize(width, min(height + px(2), max(room.height() - px(16), px(280))))
 
-    def put_in_order(self) -> None:
-        """Let Tab walk as one reads; again after something was added."""
-        order_by_reading(self)
-
     def open(self) -> None:
         """Show it over its window, at a size that fits."""
         self._prepare()
@@ -148,7 +144,6 @@ class FormDialog(QDialog):
 
     def _prepare(self) -> None:
         self.fit()
-        self.put_in_order()
         first = first_stop(self)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -173,3 +168,7 @@ class FormDialog(QDialog):
         inner.setLayout(self.body)
         self._area.setWidget(inner)
         return self._area
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab walks as one reads."""
+        return move_focus(self, forward=forward) or super().focusNextPrevChild(forward)

@@ -19,7 +19,6 @@ from ui.widgets.buttons import button, link_button, primary_button, quiet_button
 from ui.widgets.date_edit import DateEdit
 from ui.widgets.field import Field
 from ui.widgets.status_mark import Status, StatusMark
-from ui.widgets.tab_order import order_by_reading
 from ui.widgets.text_editing import AutosaveLine
 from ui.wording import error_words
 
@@ -166,7 +165,6 @@ class ConditionCard(QFrame):
     def _on_vouch_clicked(self) -> None:
         if self._form is None:
             self._form = self._make_form()
-            order_by_reading(self.window())
         self._form.show()
         self._vouch.hide()
         self._role.editor.setFocus(Qt.FocusReason.OtherFocusReason)
