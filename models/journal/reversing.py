@@ -228,4 +228,6 @@ def _must_hit(
 
 
 def _unique_columns(table: sa.Table) -> set[str]:
-    return {column.name for index in table.indexes if index.unique for column in index.columns}
+    """The columns that decide what a row keeps others from; removal lets go of all of it."""
+    unique = {column.name for index in table.indexes if index.unique for column in index.columns}
+    return unique | {"deleted_at"}
