@@ -1,0 +1,1 @@
+"""The page Målinger: indicators, their numbers, and what they teach."""
