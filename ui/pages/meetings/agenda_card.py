@@ -105,7 +105,11 @@ class AgendaCard(Card):
         )
         self._time.setVisible(bool(detail.items))
         total = translate("MeetingsPage", "%n minute(s) on the agenda", None, planned)
-        if over is None:
+        without = sum(each.item.minutes is None for each in detail.items)
+        if without and (over is None or over <= 0):
+            words = translate("MeetingsPage", "%n item(s) without a time", None, without)
+            self._time.show_status(Status.WAITING, f"{total}, {words}")
+        elif over is None:
             self._time.show_status(Status.WAITING, total)
         elif over > 0:
             late = translate("MeetingsPage", "%n more than set aside", None, over)

@@ -170,12 +170,12 @@ class AttendanceRow(QWidget):
         row.addWidget(self._picture)
         names = QVBoxLayout()
         lay_out(names, 0)
-        for label in (
-            texts.strong(member.shown_name),
-            texts.small(" · ".join(filter(None, (enum_text(member.role), member.needs)))),
-        ):
-            label.setWordWrap(False)
-            names.addWidget(label)
+        name = texts.strong(member.shown_name)
+        name.setWordWrap(False)
+        names.addWidget(name)
+        about = texts.small(" · ".join(filter(None, (enum_text(member.role), member.needs))))
+        about.setWordWrap(bool(member.needs))
+        names.addWidget(about)
         holder = QWidget()
         holder.setLayout(names)
         set_size(holder, width=220)

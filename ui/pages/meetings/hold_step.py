@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.support.translation import translate
 from models.errors import RuleViolation
@@ -17,7 +17,7 @@ from ui.pages.meetings.attendance_panel import AttendancePanel
 from ui.pages.meetings.hold_buttons import HoldButtons
 from ui.pages.meetings.hold_places import ATTENDANCE, OTHER, place_rows
 from ui.pages.meetings.item_panel import ItemPanel, OtherPanel
-from ui.pages.meetings.step import Step, scrolling
+from ui.pages.meetings.step import RoomStack, Step, scrolling
 from ui.theme.measures import lay_out, rescale, set_size
 from ui.widgets.row_list import RowList
 from ui.wording import error_words
@@ -53,7 +53,7 @@ class HoldStep(Step):
         self.places.row_chosen.connect(self.show_place)
         self.places.row_opened.connect(self._on_places_opened)
         row.addWidget(self.places, 2)
-        self._stack = QStackedWidget()
+        self._stack = RoomStack()
         row.addWidget(self._stack, 5)
         self.content.addLayout(row, 1)
         self._panels: dict[str | UUID, QWidget] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.support.translation import translate
 from models.errors import NotFound
@@ -19,6 +19,7 @@ from ui.pages.meetings.meeting_head import MeetingHead
 from ui.pages.meetings.pane_drafts import PaneDrafts
 from ui.pages.meetings.prepare_step import PrepareStep
 from ui.pages.meetings.read_back_step import ReadBackStep
+from ui.pages.meetings.step import RoomStack
 from ui.pages.meetings.step_line import MeetingStep, StepLine, step_now, steps_of
 from ui.theme.measures import lay_out, rescale
 from ui.widgets.buttons import quiet_button
@@ -92,7 +93,7 @@ class MeetingPane(QWidget):
         steps.addWidget(self.back)
         steps.addWidget(self.line, 1)
         column.addLayout(steps)
-        self._stack = QStackedWidget()
+        self._stack = RoomStack()
         column.addWidget(self._stack, 1)
         self.hide_content()
 
@@ -150,6 +151,9 @@ class MeetingPane(QWidget):
 
     def _on_meeting_fetched(self, detail: MeetingDetail) -> None:
         is_first = self.detail is None
+        if self.detail is not None and self.step is step_now(self.detail.meeting):
+            # It goes on with the meeting where somebody else held or approved it.
+            self.step = step_now(detail.meeting)
         self.detail = detail
         meeting = detail.meeting
         self.setAccessibleName(meeting.title)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.support.translation import translate
 from models.clock import today
@@ -16,8 +16,9 @@ from ui.pages.meetings.acts import Acts
 from ui.pages.meetings.decision_register import DecisionRegister
 from ui.pages.meetings.meeting_board import MeetingBoard
 from ui.pages.meetings.meeting_list import meeting_to_show
+from ui.pages.meetings.meeting_pane import MeetingPane
 from ui.pages.meetings.planning import Planning
-from ui.pages.meetings.step import scrolling
+from ui.pages.meetings.step import RoomStack, scrolling
 from ui.pages.meetings.task_register import TaskRegister
 from ui.pages.page import Page
 from ui.theme.current import px
@@ -94,7 +95,7 @@ class MeetingsPage(Page):
             on_click=self.plan_meeting,
         )
         self.add_header_action(self._new)
-        self._views = QStackedWidget()
+        self._views = RoomStack()
         self.body.addWidget(self._views, 1)
         self.decisions = DecisionRegister(self.jobs, self.navigator)
         self.tasks = TaskRegister(self.jobs, self.navigator)
@@ -134,7 +135,7 @@ class MeetingsPage(Page):
         )
 
     def show_target(self, **target: Any) -> None:
-        """Show a meeting (`meeting_id`, with `item_id` or `field`), or a register (`view`)."""
+        """A meeting (`meeting_id`, `item_id`, `field`), a register (`view`), planning (`new`)."""
         view = target.get("view", MEETINGS)
         if view in (MEETINGS, DECISIONS, TASKS) and view != self.view.value:
             self.view.set_value(view)
@@ -145,23 +146,28 @@ class MeetingsPage(Page):
             self.board.stop_showing_list()
         self._is_stale = True
         self._reload_if_seen()
+        if target.get("new"):
+            self.plan_meeting()
 
     def commands(self) -> dict[str, Callable[[], object]]:
-        """A new meeting always; printing and holding where a meeting is shown."""
+        """A new meeting always; printing and holding where meetings are shown."""
         found: dict[str, Callable[[], object]] = {"new_meeting": self.plan_meeting}
-        pane = self.board.pane
-        if pane is not None and self.view.value == MEETINGS:
-            found |= {
-                "print": pane.print,
-                "print_agenda": pane.print_agenda,
-                "hold_meeting": pane.hold,
-            }
+        if self.view.value == MEETINGS:
+            found["print"] = lambda: self._with_pane(MeetingPane.print)
+            found["print_agenda"] = lambda: self._with_pane(MeetingPane.print_agenda)
+            found["hold_meeting"] = lambda: self._with_pane(MeetingPane.hold)
         return found
 
     def plan_meeting(self) -> None:
         """Ask for a new meeting; its agenda drafts itself."""
         if self.course_id is not None:
             self._planning.open(self.course_id)
+
+    def _with_pane(self, act: Callable[[MeetingPane], object]) -> None:
+        if self.board.pane is not None:
+            act(self.board.pane)
+        else:
+            self.navigator.show_message(translate("MeetingsPage", "There is no meeting yet."))
 
     def _make_empty(self) -> QWidget:
         empty = EmptyState(
@@ -211,7 +217,7 @@ class MeetingsPage(Page):
             return
         if target.get("item_id") is not None:
             pane.show_item(target["item_id"])
-        elif target.get("field"):
+        elif target.get("meeting_id") is not None and target.get("field"):
             pane.show_facts()
 
     def _show_view(self) -> None:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.theme.measures import lay_out
 from ui.widgets import texts
@@ -52,6 +59,14 @@ class Step(QWidget):
     def show_meeting(self, detail: MeetingDetail) -> None:
         """Show the meeting as it is now."""
         raise NotImplementedError
+
+
+class RoomStack(QStackedWidget):
+    """Shows one of several that each scroll: none of them asks for room the page has not."""
+
+    def hasHeightForWidth(self) -> bool:
+        """Its height is what is left, however long what it shows may be."""
+        return False
 
 
 def scrolling(layout: QVBoxLayout, name: str) -> QScrollArea:
