@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from ui.theme.current import px
 from ui.theme.measures import lay_out
 from ui.widgets import texts
 
@@ -14,13 +15,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from uuid import UUID
 
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from desktop.library.jobs import Jobs
     from desktop.library.library import Changes, Library
     from desktop.support.settings import Settings
     from ui.navigation import Navigator
     from ui.widgets.buttons import Button
+
+_ROOM_FOR_LEAD = 480
+"""Lower than this at 100 %, the page needs the line for its content."""
 
 
 class Page(QWidget):
@@ -123,6 +127,16 @@ class Page(QWidget):
         inner.setLayout(self.body)
         area.setWidget(inner)
         return area
+
+    def hasHeightForWidth(self) -> bool:
+        """What a page shows scrolls within it: it makes do with the height there is."""
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where room is short, the sentence under the heading stands back."""
+        super().resizeEvent(event)
+        has_room = event.size().height() >= px(_ROOM_FOR_LEAD)
+        self._lead.setVisible(has_room and bool(self._lead.text()))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Fetch what changed while it was hidden."""

@@ -11,6 +11,9 @@ from PySide6.QtWidgets import (
     QListView,
     QSizePolicy,
     QSpinBox,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
     QWidget,
 )
 
@@ -54,10 +57,27 @@ class DropDown(QComboBox):
         """Left to the page."""
         event.ignore()
 
+    def showPopup(self) -> None:
+        """The list is wide enough for its words, where the window is."""
+        view = self.view()
+        room = self.window().width() - self.mapTo(self.window(), self.rect().topLeft()).x()
+        wanted = view.sizeHintForColumn(0) + px(32)
+        view.setMinimumWidth(max(self.width(), min(wanted, room - px(8))))
+        super().showPopup()
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Qt's own picture and a small arrow."""
-        super().paintEvent(event)
-        painter = QPainter(self)
+        """Qt's own picture, words that end in dots where room is short, and a small arrow."""
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        control = QStyle.ComplexControl.CC_ComboBox
+        room = self.style().subControlRect(control, option, part, self).width()
+        option.currentText = self.fontMetrics().elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, room - px(6)
+        )
+        painter.drawComplexControl(control, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         smooth(painter)
         pen = QPen(QColor(palette().ink_soft), px(2))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)

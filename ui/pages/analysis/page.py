@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.support.translation import current_language, translate
 from models.groups.rows import Perspective
@@ -17,6 +17,7 @@ from ui.pages.analysis.side_by_side import SideBySide
 from ui.pages.analysis.theme_pane import ThemePane
 from ui.pages.analysis.words import theme_rows
 from ui.pages.meetings.acts import Acts
+from ui.pages.meetings.step import RoomStack
 from ui.pages.page import Page
 from ui.theme.current import px
 from ui.theme.measures import lay_out, rescale, set_size
@@ -70,7 +71,7 @@ class AnalysisPage(Page):
         self.view.set_value(THEMES)
         self.view.chosen.connect(self._on_view_chosen)
         self.add_header_action(self.view)  # type: ignore[arg-type]  # any widget stands there
-        self._views = QStackedWidget()
+        self._views = RoomStack()
         self.body.addWidget(self._views, 1)
         self._views.addWidget(self._make_themes())
         self.table = SideBySide()
@@ -108,7 +109,7 @@ class AnalysisPage(Page):
         row = QHBoxLayout(panes)
         lay_out(row, 24)
         self.list = RowList(name="theme_list", spoken=translate("AnalysisPage", "The six themes"))
-        set_size(self.list, width=264)
+        set_size(self.list, width=280)
         self.list.row_chosen.connect(self._on_list_row_chosen)
         self.list.row_opened.connect(self._on_list_row_opened)
         row.addWidget(self.list)

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ui.pages.meetings.pane_drafts import PaneDrafts
 
 TEXTS = ("strengths", "wishes", "example")
-_WIDTH = 252
+_WIDTH = 248
 
 
 class SideCard(Card):

@@ -1,0 +1,1 @@
+"""The page Praksisform: nine cards, side by side, the fit, and the decision."""
