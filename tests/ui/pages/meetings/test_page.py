@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from models.clock import today
-from models.meetings import operations, queries
+from models.meetings import attendance_operations, operations, queries
 from models.meetings.rows import ItemKind, ItemState, Mandate, MeetingState
 from tests.ui.checks import assert_accessible
 from tests.ui.pages.meetings.factories import make_draft, make_rich_course
@@ -256,3 +256,35 @@ def test_that_an_undecided_item_leads_to_its_notes(desk, page, library):
     )
     assert desk.is_seen(f"item_{undecided.id}")
     assert QApplication.focusWidget().objectName() == "item_notes"
+
+
+def test_that_the_menus_may_ask_for_a_new_meeting_from_elsewhere(desk, page, draft):
+    page.show_target(new=True)
+    assert desk.find("new_title").text()
+
+
+def test_that_printing_without_a_meeting_says_so(desk, page, navigator):
+    page.commands()["print"]()
+    assert len(navigator.messages) == 1
+    assert navigator.visited == []
+
+
+def test_that_the_page_follows_a_meeting_held_elsewhere(desk, page, library, draft):
+    assert page.board.pane.step is MeetingStep.PREPARE
+    library.perform(attendance_operations.mark_rest_present, meeting_id=draft)
+    library.perform(operations.hold_meeting, meeting_id=draft)
+    desk.settle()
+    assert page.board.pane.step is MeetingStep.HOLD
+
+
+def test_that_the_page_asks_for_no_more_room_than_the_smallest_window_has(desk, page, library):
+    rich = make_rich_course(library)
+    page.load(rich.id)
+    for which in (rich.draft, rich.held, rich.approved):
+        page.show_target(meeting_id=which)
+        desk.settle()
+        for step in MeetingStep:
+            page.board.pane.show_step(step)
+            desk.settle()
+            needed = page.layout().minimumHeightForWidth(page.width())
+            assert max(needed, page.minimumSizeHint().height()) <= 608
