@@ -48,12 +48,12 @@ def _walk(folder: Path, home: Path) -> None:
     tour = _Tour(session, early, folder)
     tour.picture("welcome")
     location = home / "Eksempel.praksisrum"
-    _make_example(location)
+    library_id = _make_example(location)
+    early.settings.remember_operator(library_id, "TU", "Konsulent")
     session.open_library(str(location))
     session.settle()
     library = session.library
     assert library is not None
-    library.set_operator("TU", "konsulent")
     course = _course(library)
     session.window.open_course(course)
     tour.visit_pages()
@@ -130,7 +130,13 @@ class _Tour:
             print(name)
 
     def _show_meeting(self, name: str) -> None:
-        self._session.window.go_to("meetings", meeting_id=self._meeting)
+        from ui.pages.meetings.step_line import step_now
+
+        window = self._session.window
+        window.go_to("meetings", meeting_id=self._meeting)
+        self._session.settle()
+        pane = window.frame.pages.page.board.pane
+        pane.show_step(step_now(pane.detail.meeting))
         self.picture(name)
 
     def _decide(self, library: Library, meeting: UUID) -> None:
@@ -151,13 +157,14 @@ class _Tour:
                 library.perform(agenda_operations.close_item, item_id=found.item.id)
 
 
-def _make_example(location: Path) -> None:
+def _make_example(location: Path) -> str:
     from desktop.exchange.samples import import_sample
     from desktop.library.opening import create_library
 
     library = create_library(location)
     import_sample(library, EXAMPLE)
     library.close()
+    return library.id
 
 
 def _course(library: Library) -> UUID:
