@@ -21,7 +21,7 @@ from ui.widgets.tab_order import first_stop, move_focus
 class Window(QDialog):
     """A window that walks as one reads."""
 
-    def focusNextPrevChild(self, forward: bool) -> bool:
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's own name
         return move_focus(self, forward=forward) or super().focusNextPrevChild(forward)
 
 
