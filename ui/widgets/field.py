@@ -46,7 +46,8 @@ class Field(QWidget):
         self._label = QLabel(label)
         self._label.setProperty("type", "strong")
         self._label.setBuddy(editor)
-        self._label.setVisible(bool(label))
+        if not label:
+            self._label.hide()
         label_row = QHBoxLayout()
         lay_out(label_row, 8)
         label_row.addWidget(self._label)
