@@ -1,7 +1,8 @@
 """The one module that makes the Qt application; it wires library, jobs, settings and window.
 
 The bare frame is painted before anything but Qt and the settings is imported. Behind it the
-window is furnished, while a thread imports the database library and opens the library.
+window is furnished; then a thread imports the database library and opens the library. One after
+the other, because two threads of Python share one interpreter and only take it from each other.
 """
 
 from __future__ import annotations
@@ -105,17 +106,15 @@ class Session:
         self._library: Library | None = None
         self._jobs: ReadyJobs | None = None
         self._backups: Backups | None = None
+        self._is_finished = False
         wanted = location or self._last_library()
-        if wanted:
-            self._opener.open(wanted)
         self._furnish()
         if wanted:
-            self.window.show_opening(_title(wanted))
+            self.open_library(wanted)
         else:
             self.window.show_welcome()
-            if quits_when_ready:
-                QTimer.singleShot(0, self._report_ready)
-        QTimer.singleShot(0, self._finish)
+            QTimer.singleShot(0, self._on_ready)
+        QTimer.singleShot(0, self._start_log)
 
     @property
     def library(self) -> Library | None:
@@ -188,12 +187,22 @@ class Session:
         window.library_close_wanted.connect(self.close_library)
         window.language_wanted.connect(self.choose_language)
 
-    def _finish(self) -> None:
-        """What need not be there at once."""
+    def _start_log(self) -> None:
         from desktop.support import log
-        from desktop.support.translation import current_language
 
         log.start_log()
+
+    def _finish(self) -> None:
+        """What need not be there before the window can be used; once."""
+        import gc
+
+        from desktop.support.translation import current_language
+
+        if self._is_finished:
+            return
+        self._is_finished = True
+        gc.enable()
+        gc.freeze()
         self._qt_language.speak(current_language())
         self.window.finish_frame()
 
@@ -238,16 +247,14 @@ class Session:
             )
 
     def _on_ready(self) -> None:
-        """The first page shows its data."""
-        import gc
-
-        from ui.adapters.bugs import tell_of_last_bug
-
-        gc.enable()
-        gc.freeze()
+        """The first page shows its data, or the welcome is there."""
         if self._quits_when_ready:
             self._report_ready()
-        else:
+            return
+        QTimer.singleShot(0, self._finish)
+        if self._library is not None:
+            from ui.adapters.bugs import tell_of_last_bug
+
             tell_of_last_bug(self.window)
 
     def _on_failed(self, error: BaseException) -> None:
@@ -258,6 +265,7 @@ class Session:
             sys.stderr.write(f"{error}\n")
             self._early.application.exit(1)
         self.window.show_error(error)
+        QTimer.singleShot(0, self._finish)
 
     def _report_ready(self) -> None:
         import json

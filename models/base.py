@@ -1,6 +1,9 @@
-"""What every table shares: names of constraints, identity, version, soft removal, human keys."""
+"""What every table shares: names of constraints, identity, version, soft removal, human keys.
 
-from __future__ import annotations
+This module and those with mapped classes do without `from __future__ import annotations`:
+SQLAlchemy reads what is written behind the columns, and would have to evaluate five hundred
+strings at every start.
+"""
 
 import datetime as dt
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -110,7 +113,7 @@ def unique_among_living(table: str, *columns: str) -> sa.Index:
 
 @event.listens_for(Base.metadata, "before_create")
 def _count_living_rows_on_servers_too(
-    metadata: sa.MetaData, connection: Connection, **_: Any
+    metadata: sa.MetaData, connection: "Connection", **_: Any
 ) -> None:
     # An argument `postgresql_where` would load that dialect, driver and all, with every table of
     # every library that is a file: a twentieth of the start.

@@ -1,7 +1,5 @@
 """Tables of the library itself, outside the journal and outside packages."""
 
-from __future__ import annotations
-
 import datetime as dt
 from uuid import UUID
 

@@ -1,7 +1,5 @@
 """Tables of the initial analysis."""
 
-from __future__ import annotations
-
 import datetime as dt
 
 import sqlalchemy as sa

@@ -1,7 +1,5 @@
 """Tables of programmes and courses."""
 
-from __future__ import annotations
-
 import datetime as dt
 from uuid import UUID
 

@@ -1,7 +1,5 @@
 """Tables of embedding."""
 
-from __future__ import annotations
-
 import datetime as dt
 
 from sqlalchemy.orm import Mapped, mapped_column

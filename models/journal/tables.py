@@ -1,7 +1,5 @@
 """The journal's two tables, and the operators who appear in it."""
 
-from __future__ import annotations
-
 import datetime as dt
 from uuid import UUID, uuid4
 

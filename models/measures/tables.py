@@ -1,7 +1,5 @@
 """Tables of measures. Values are integers scaled by ten to the indicator's `decimals`."""
 
-from __future__ import annotations
-
 import datetime as dt
 from uuid import UUID
 

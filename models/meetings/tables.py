@@ -1,7 +1,5 @@
 """Tables of meetings. Dates and times are local (Europe/Copenhagen), as people say them."""
 
-from __future__ import annotations
-
 import datetime as dt
 from uuid import UUID
 

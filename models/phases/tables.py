@@ -1,7 +1,5 @@
 """Tables of phases: what no data can show, and each passage through a gate."""
 
-from __future__ import annotations
-
 import datetime as dt
 from uuid import UUID
 

@@ -1,7 +1,5 @@
 """Tables of the choice of a practice form."""
 
-from __future__ import annotations
-
 import datetime as dt
 from uuid import UUID
 

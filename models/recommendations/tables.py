@@ -1,7 +1,5 @@
 """Tables of recommendations."""
 
-from __future__ import annotations
-
 from uuid import UUID
 
 from sqlalchemy.orm import Mapped, mapped_column

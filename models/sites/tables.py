@@ -1,7 +1,5 @@
 """Tables of sites."""
 
-from __future__ import annotations
-
 from typing import Any
 from uuid import UUID
 

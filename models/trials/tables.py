@@ -1,7 +1,5 @@
 """Tables of trials."""
 
-from __future__ import annotations
-
 import datetime as dt
 from uuid import UUID
 

@@ -125,4 +125,12 @@ class Text(QLabel):
 
 def column_width(font: QFont) -> int:
     """How wide a column of about 75 characters of Danish is in a font, in pixels."""
-    return round(QFontMetrics(font).horizontalAdvance(_SAMPLE) * COLUMN_CHARACTERS / len(_SAMPLE))
+    # A layout asks for the height of each text some thirty times.
+    key = font.key()
+    if key not in _column_widths:
+        sample = QFontMetrics(font).horizontalAdvance(_SAMPLE)
+        _column_widths[key] = round(sample * COLUMN_CHARACTERS / len(_SAMPLE))
+    return _column_widths[key]
+
+
+_column_widths: dict[str, int] = {}
