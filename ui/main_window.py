@@ -84,7 +84,7 @@ class MainWindow(QObject):
         self.frame.show_course_parts(True)
         self.frame.pages.show_page(page, **target)
         self.frame.navigation.show_page(page)
-        self._show_page_commands()
+        window_commands.show_page_commands(self)
 
     def open_course(self, course_id: UUID) -> None:
         """Make a course the one every page shows."""
@@ -199,7 +199,7 @@ class MainWindow(QObject):
         command, _, value = name.partition(":")
         page = command.removeprefix("go_to_")
         if command in PAGE_COMMANDS:
-            self._run_page_command(command)
+            window_commands.run_page_command(self, command)
         elif page in _PAGE_NAMES:
             self.go_to(page)
             self.frame.navigation.focus_page(page)
@@ -233,21 +233,6 @@ class MainWindow(QObject):
             self.frame.place.set_places(self.room.places, self.room.recent)
             self.frame.place.show_place(self.room.place)
 
-    def _show_page_commands(self) -> None:
-        page = self.frame.pages.page
-        offered = page.commands() if page is not None else {}
-        can_meet = self.room is not None and self.room.course_id is not None
-        for name in PAGE_COMMANDS:
-            self.commands.enable((name,), name in offered or (name == "new_meeting" and can_meet))
-
-    def _run_page_command(self, name: str) -> None:
-        page = self.frame.pages.page
-        command = page.commands().get(name) if page is not None else None
-        if command is not None:
-            command()
-        elif name == "new_meeting":
-            self.go_to("meetings", new=True)
-
     def _reverse(self, kind: str) -> None:
         if self.room is None:
             return
@@ -276,7 +261,7 @@ class MainWindow(QObject):
 
     def _on_room_changed(self, changes: Changes) -> None:
         self.frame.pages.on_changed(changes)
-        self._show_page_commands()
+        window_commands.show_page_commands(self)
 
     def _on_phases_phase_opened(self, phase: Any) -> None:
         gate = self.frame.phases.gate_of(phase)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from desktop.support.translation import translate
 from models.errors import Conflict, NotFound, RuleViolation, UserFacingError
 from ui import window_dialogs, window_looks
+from ui.actions import PAGE_COMMANDS
 from ui.wording import error_words, verb_words
 
 if TYPE_CHECKING:
@@ -28,6 +29,25 @@ def run(window: MainWindow, command: str, value: str) -> None:
         _edit(command)
     else:
         _COMMANDS[command](window)
+
+
+def show_page_commands(window: MainWindow) -> None:
+    """Enable in the menus what the page that is seen can do."""
+    page = window.frame.pages.page
+    offered = page.commands() if page is not None else {}
+    can_meet = window.room is not None and window.room.course_id is not None
+    for name in PAGE_COMMANDS:
+        window.commands.enable((name,), name in offered or (name == "new_meeting" and can_meet))
+
+
+def run_page_command(window: MainWindow, name: str) -> None:
+    """Let the page that is seen do something; a new meeting can be made from everywhere."""
+    page = window.frame.pages.page
+    command = page.commands().get(name) if page is not None else None
+    if command is not None:
+        command()
+    elif name == "new_meeting":
+        window.go_to("meetings", new=True)
 
 
 def show_error(window: MainWindow, failure: BaseException) -> None:
