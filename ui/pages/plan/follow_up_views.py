@@ -83,6 +83,7 @@ def risk_view(context: PlanContext) -> ListView:
             ),
             name="no_risks",
         ),
+        has_heading=False,
     )
     return ListView("risks", rows)
 
@@ -121,6 +122,7 @@ def question_view(context: PlanContext) -> ListView:
             ),
             name="no_questions",
         ),
+        has_heading=False,
     )
     return ListView("questions", rows)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -36,6 +37,7 @@ class OpenRow(QWidget):
         line: the line to press.
         edits: saves the fields.
         texts: the text fields by column; saved by themselves, with drafts.
+        buttons: what every row can do, once it was opened: up, down, remove, history, fold.
     """
 
     opened = Signal(object)
@@ -56,6 +58,7 @@ class OpenRow(QWidget):
         self.row = row
         self.row_id: UUID = row.id
         self.texts: dict[str, Field] = {}
+        self.buttons: dict[str, Button] = {}
         self._context = context
         self.setObjectName(f"{self.TABLE}_{row.id}")
         self.edits = GuardedEdits(
@@ -70,6 +73,11 @@ class OpenRow(QWidget):
         self.line.removal_wanted.connect(lambda: self.removed.emit(self.row_id))
         column.addWidget(self.line)
         self._form: QWidget | None = None
+
+    @property
+    def title(self) -> str:
+        """What the row is called."""
+        return self.words_of(self.row).title
 
     def words_of(self, row: Any) -> AgendaLine:
         """What the line shows."""
@@ -86,11 +94,11 @@ class OpenRow(QWidget):
         """What else can be done with the row."""
         return []
 
-    def show_row(self, row: Any) -> None:
-        """Show the row as it is now; what is being typed stays."""
+    def show_row(self, row: Any, lead: str = "") -> None:
+        """Show the row as it is now, `lead` before it; what is being typed stays."""
         self.row = row
         self.edits.show_version(row.version)
-        self.line.show_line(self.words_of(row))
+        self.line.show_line(replace(self.words_of(row), lead=lead))
         if self._form is not None:
             self._show_form_values()
 
@@ -158,9 +166,11 @@ class OpenRow(QWidget):
                 lambda: self.removed.emit(self.row_id),
             ),
             (translate("PlanPage", "History"), "history", "history", self._on_history_clicked),
-            (translate("PlanPage", "Fold"), "check", "fold", self._on_fold_clicked),
+            (translate("PlanPage", "Fold"), "close", "fold", self._on_fold_clicked),
         ):
-            flow.addWidget(quiet_button(word, icon, name=f"{self.TABLE}_{name}", on_click=act))
+            made = quiet_button(word, icon, name=f"{self.TABLE}_{name}", on_click=act)
+            self.buttons[name] = made
+            flow.addWidget(made)
         return holder
 
     def _on_fold_clicked(self) -> None:
@@ -172,5 +182,5 @@ class OpenRow(QWidget):
             list_history,
             self.TABLE,
             self.row_id,
-            then=lambda rows: HistoryDialog(self.row.text, rows, self.window()).open(),
+            then=lambda rows: HistoryDialog(self.title, rows, self.window()).open(),
         )

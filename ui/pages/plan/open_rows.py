@@ -54,11 +54,13 @@ class ListActs:
 
     Attributes:
         argument: what an operation calls the row's id, e.g. `risk_id`.
-        add: takes `course_id`, `text` and `add_values`, returns the new id.
+        add: takes the owner, the text and `add_values`, returns the new id.
         move: takes the id and `after_id`.
         remove: takes the id.
         add_values: further arguments of `add`, asked for when it is used.
         opens_new: whether a new row opens at once, since there is more to say.
+        text_argument: what `add` calls the text.
+        owner: what the rows belong to, as an argument of `add`; the course where None.
     """
 
     argument: str
@@ -67,6 +69,8 @@ class ListActs:
     remove: Callable[..., Any]
     add_values: Callable[[], dict[str, Any]] = dict
     opens_new: bool = True
+    text_argument: str = "text"
+    owner: tuple[str, UUID] | None = None
 
 
 class OpenRows(QWidget):
@@ -79,7 +83,12 @@ class OpenRows(QWidget):
         acts: what it does.
         make_row: makes the widget of a row.
         empty: shown while the list is empty.
+        has_heading: whether the heading stands over the list, or is only spoken.
+        before_adder: stands over the line for a new row, e.g. what kind it is.
         parent: the widget it lives in.
+
+    Attributes:
+        beside: where errors about further arguments of `add` belong.
     """
 
     rows_changed = Signal()
@@ -92,21 +101,24 @@ class OpenRows(QWidget):
         acts: ListActs,
         make_row: Callable[[Any], OpenRow],
         empty: QWidget,
+        before_adder: QWidget | None = None,
+        has_heading: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self._context = context
+        self._owner = acts.owner or ("course_id", context.course_id)
+        self.beside: dict[str, Field] = {}
         self._words = words
         self._operations = acts
         self._make = make_row
         self._acts = Acts(context.jobs, context.navigator, self)
-        self._drafts = PaneDrafts(context.navigator.drafts, f"{name}/{context.course_id}/")
+        self._drafts = PaneDrafts(context.navigator.drafts, f"{name}/{self._owner[1]}/")
         self._is_shown = False
         self._wanted: UUID | None = None
         column = QVBoxLayout(self)
         lay_out(column, 8)
-        if words.heading:
+        if has_heading:
             column.addWidget(texts.subheading(words.heading))
         self._empty = empty
         column.addWidget(empty)
@@ -114,6 +126,8 @@ class OpenRows(QWidget):
             name=f"{name}_rows", spoken=words.heading, gap=2
         )
         column.addWidget(self.rows)
+        if before_adder is not None:
+            column.addWidget(before_adder)
         column.addLayout(self._make_adder(name))
         self._hint = texts.small(words.hint)
         column.addWidget(self._hint)
@@ -121,9 +135,9 @@ class OpenRows(QWidget):
     def show_rows(self, rows: Sequence[Any]) -> None:
         """Show the rows as they are now; open lines stay open."""
         self.rows.show_rows(
-            [(row.id, row) for row in rows],
-            self._make_row,
-            lambda widget, row: widget.show_row(row),
+            [(row.id, (row, f"{number}.")) for number, row in enumerate(rows, 1)],
+            lambda pair: self._make_row(pair[0]),
+            lambda widget, pair: widget.show_row(*pair),
         )
         self._empty.setVisible(not rows)
         self._hint.setVisible(bool(rows))
@@ -188,10 +202,10 @@ class OpenRows(QWidget):
 
         self._acts.do(
             self._operations.add,
-            fields={"text": self.adder},
+            fields={self._operations.text_argument: self.adder, **self.beside},
             then=on_added,
-            course_id=self._context.course_id,
-            text=editor.text(),
+            **{self._owner[0]: self._owner[1]},
+            **{self._operations.text_argument: editor.text()},
             **self._operations.add_values(),
         )
 
@@ -224,7 +238,7 @@ class OpenRows(QWidget):
 
         self._acts.do(
             self._operations.remove,
-            self._words.removed.format(text=row.row.text),
+            self._words.removed.format(text=row.title),
             then=on_removed,
             **{self._operations.argument: row_id},
         )

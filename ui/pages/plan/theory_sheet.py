@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.support.translation import translate
 from models.trials import theory_operations
@@ -48,15 +48,14 @@ class TheorySheet(SideBySide):
             if self.fields:
                 arrow = Arrow()
                 self._arrows.append(arrow)
-            else:
-                arrow = None
+                self.add(arrow, 0)
             editor = SheetText(question)
             field = Field(label, editor, name=f"theory_{key}")
             self.fields[key] = field
             self._editors.append(editor)
             self._edits.save_text(field, key)
             editor.fitted.connect(self._level)
-            self.add(_with_arrow(field, arrow))
+            self.add(_at_top(field))
 
     def show_theory(self, theory: TheoryRow | None) -> None:
         """Show the stored sheet; what is being typed stays."""
@@ -109,6 +108,7 @@ class Arrow(QLabel):
         super().__init__(parent)
         self._is_down = False
         set_size(self, width=20)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._draw()
 
     def point(self, *, is_down: bool) -> None:
@@ -128,13 +128,12 @@ class Arrow(QLabel):
             self._draw()
 
 
-def _with_arrow(field: Field, arrow: Arrow | None) -> QWidget:
+def _at_top(field: Field) -> QWidget:
     holder = QWidget()
-    row = QHBoxLayout(holder)
-    lay_out(row, 6)
-    if arrow is not None:
-        row.addWidget(arrow, 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+    column = QVBoxLayout(holder)
+    lay_out(column, 0)
+    column.addWidget(field)
+    column.addStretch(1)
     return holder
 
 
