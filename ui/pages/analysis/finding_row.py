@@ -89,7 +89,8 @@ class FindingCard(QFrame):
         line.addWidget(self.theme)
         self.focus_tick = Tick(translate("AnalysisPage", "We work with this"), name="finding_focus")
         self.focus_tick.clicked.connect(self._on_focus_tick_clicked)
-        self.focus_tick.setVisible(self.row.kind == FindingKind.DEVELOPMENT_AREA)
+        if self.row.kind != FindingKind.DEVELOPMENT_AREA:
+            self.focus_tick.hide()
         line.addWidget(self.focus_tick)
         self._buttons = [
             quiet_button(translate("AnalysisPage", "Up"), name="finding_up", on_click=self._on_up),

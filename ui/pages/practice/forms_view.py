@@ -31,6 +31,7 @@ class FormsView(QStackedWidget):
         self._acts = acts
         self._facts: PracticeFacts | None = None
         self._tile_words: list[tuple[str, str, str]] = []
+        self.tiles: dict[str | UUID, Tile] = {}
         self.sheet: FormSheet | None = None
         self.grid = TileGrid(
             name="forms", spoken=translate("PracticePage", "The practice forms"), gap=12
@@ -88,7 +89,7 @@ class FormsView(QStackedWidget):
         self.removeWidget(sheet)
         sheet.deleteLater()
         self.setCurrentIndex(0)
-        tile = self.grid.findChild(Tile, f"form_{key}")
+        tile = self.tiles.get(key)
         if tile is not None:
             tile.setFocus()
 
@@ -98,9 +99,10 @@ class FormsView(QStackedWidget):
             return
         self._tile_words = words
         self.grid.clear()
+        self.tiles = {}
         for form, (_key, title, text) in zip(facts.forms, words, strict=True):
             icon = "check" if facts.candidate_for(form) is not None else "practice"
-            self.grid.add(
+            self.tiles[form.key] = self.grid.add(
                 Tile(
                     title,
                     text,
