@@ -112,10 +112,10 @@ class CyclePanel(QWidget):
                 form.text(
                     "plan",
                     translate("TrialsPage", "Plan: what we do this time"),
-                    min_lines=2,
+                    min_lines=1,
                 ),
                 form.text(
-                    "what_happened", translate("TrialsPage", "Try: how it went"), min_lines=2
+                    "what_happened", translate("TrialsPage", "Try: how it went"), min_lines=1
                 ),
             )
         )
@@ -178,6 +178,7 @@ class CyclePanel(QWidget):
         self.form.set_options(
             "expressed_via", [*options, *((mode, enum_text(mode)) for mode in ExpressionMode)]
         )
+        set_size(via.editor, max_width=160)
         return field_row(word, via, least=300, gap=12)
 
     def _make_rare_buttons(self) -> QHBoxLayout:

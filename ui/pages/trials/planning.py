@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.support.translation import current_language, translate
 from models.practice.catalogue import PossibleTrial, get_practice_form
@@ -56,6 +56,7 @@ class TrialPlanning(QObject):
             )
 
         self.dialog = NewTrialDialog(submit, suggestions, self._page.window())
+        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.dialog.open()
 
 

@@ -99,7 +99,10 @@ def about_text(detail: TrialDetail) -> str:
 def period_text(trial: TrialRow) -> str:
     """From the first day to the last, as far as they are known."""
     if trial.starts_on is not None and trial.ends_on is not None:
-        return f"{long_date(trial.starts_on)} – {long_date(trial.ends_on)}"
+        first = long_date(trial.starts_on)
+        if trial.starts_on.year == trial.ends_on.year:
+            first = first.rsplit(" ", 1)[0]
+        return f"{first} – {long_date(trial.ends_on)}"
     if trial.starts_on is not None:
         words = translate("TrialsPage", "from {date}")
         return words.format(date=long_date(trial.starts_on))
