@@ -10,6 +10,9 @@ from ui.theme.current import palette, px
 from ui.theme.measures import set_size
 from ui.widgets.painting import paint_ground, smooth
 
+_LONGEST = 420
+"""Longer bars are no easier to read; at 100 %."""
+
 
 class UseBar(QWidget):
     """A track as long as what was set aside, filled with what is used.
@@ -23,7 +26,7 @@ class UseBar(QWidget):
         self.setObjectName(name)
         self._planned = 0
         self._used = 0
-        set_size(self, height=12, max_width=420)
+        set_size(self, height=12)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_use(self, planned: int, used: int) -> None:
@@ -38,6 +41,7 @@ class UseBar(QWidget):
         painter = QPainter(self)
         smooth(painter)
         rect = QRectF(self.rect()).adjusted(0.5, px(1), -0.5, -px(1))
+        rect.setWidth(min(rect.width(), px(_LONGEST)))
         radius = rect.height() / 2
         paint_ground(painter, rect, radius, colours.card_hover, colours.line)
         whole = max(self._planned, self._used)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.support.translation import translate
 from models.clock import today
@@ -16,10 +15,10 @@ from ui.pages.groups.context import GroupContext
 from ui.pages.groups.facts import gather
 from ui.pages.groups.hours_view import HoursView
 from ui.pages.groups.people_view import PeopleView
+from ui.pages.lazy_views import LazyViews
 from ui.pages.meetings.acts import Acts
 from ui.pages.page import Page
 from ui.pages.revealing import reveal
-from ui.theme.measures import rescale
 from ui.widgets.buttons import primary_button
 from ui.widgets.choice import SegmentedChoice
 from ui.widgets.tab_order import order_by_reading
@@ -55,9 +54,6 @@ class GroupsPage(Page):
         self._facts: GroupFacts | None = None
         self._target: dict[str, Any] = {}
         self._shown_course: UUID | None = None
-        self.people: PeopleView | None = None
-        self.charter: CharterView | None = None
-        self.hours: HoursView | None = None
         self.view = SegmentedChoice(
             [
                 (PEOPLE, translate("GroupsPage", "People"), "group"),
@@ -77,10 +73,31 @@ class GroupsPage(Page):
             on_click=self.add_member,
         )
         self.add_header_action(self._add)
-        self._views = QStackedWidget()
+        self._views = LazyViews(
+            {
+                PEOPLE: self._make_people,
+                CHARTER: self._make_charter,
+                HOURS: self._make_hours,
+            }
+        )
         self.body.addWidget(self._views, 1)
         self._tab_timer = QTimer(self, singleShot=True, interval=0)
         self._tab_timer.timeout.connect(lambda: order_by_reading(self))
+
+    @property
+    def people(self) -> Any:
+        """The view of the people, None before it was shown."""
+        return self._views.view(PEOPLE)
+
+    @property
+    def charter(self) -> Any:
+        """The view of the charter, None before it was shown."""
+        return self._views.view(CHARTER)
+
+    @property
+    def hours(self) -> Any:
+        """The view of the hours, None before it was shown."""
+        return self._views.view(HOURS)
 
     def reload(self) -> None:
         """Fetch the group."""
@@ -127,69 +144,61 @@ class GroupsPage(Page):
             return
         self._facts = facts
         if self._shown_course != asked:
-            self._make_views(asked)
-        assert self.people is not None
-        assert self.charter is not None
-        assert self.hours is not None
-        for view in (self.people, self.charter, self.hours):
-            view.show_facts(facts)
+            self._shown_course = asked
+            self._views.forget()
+        self._views.show_facts(facts, self.view.value)
         self._show_view()
         self._follow_target()
 
-    def _make_views(self, course_id: UUID) -> None:
-        """The views of one course; those of the last one go, saving what is typed in them."""
-        while self._views.count():
-            old = self._views.widget(0)
-            old.hide()
-            self._views.removeWidget(old)
-            old.deleteLater()
-        self._shown_course = course_id
-        context = GroupContext(self.jobs, self.navigator, course_id)
-        self.people = PeopleView(context, self.add_member)
-        self.people.few_residents_wanted.connect(lambda: self._go_to_field("few_residents_reason"))
-        self.charter = CharterView(context)
-        self.hours = HoursView(context)
-        for view in (self.people, self.charter, self.hours):
-            view.rows_changed.connect(self._tab_timer.start)
-            self._views.addWidget(view)
-            rescale(view)
+    def _make_people(self) -> PeopleView:
+        view = PeopleView(self._context(), self.add_member)
+        view.few_residents_wanted.connect(lambda: self._go_to_field("few_residents_reason"))
+        view.rows_changed.connect(self._tab_timer.start)
+        return view
 
-    def _show_view(self) -> None:
-        place = {PEOPLE: 0, CHARTER: 1, HOURS: 2}[self.view.value]
-        self._views.setCurrentIndex(place)
+    def _make_charter(self) -> CharterView:
+        view = CharterView(self._context())
+        view.rows_changed.connect(self._tab_timer.start)
+        return view
+
+    def _make_hours(self) -> HoursView:
+        view = HoursView(self._context())
+        view.rows_changed.connect(self._tab_timer.start)
+        return view
+
+    def _context(self) -> GroupContext:
+        assert self._shown_course is not None
+        return GroupContext(self.jobs, self.navigator, self._shown_course)
+
+    def _show_view(self) -> Any:
+        shown = self._views.show_view(self.view.value)
         is_empty = self._facts is not None and not self._facts.members
         self._add.setVisible(self.view.value == PEOPLE and not is_empty)
         self._tab_timer.start()
+        return shown
 
     def _follow_target(self) -> None:
         target, self._target = self._target, {}
         if target.get("member_id") is not None:
-            self._go_to_view(PEOPLE)
-            assert self.people is not None
-            self.people.open_member(target["member_id"])
-            if self.people.panel is not None:
-                reveal(self.people.panel.show_field(target.get("field", "name")))
+            people = self._go_to_view(PEOPLE)
+            people.open_member(target["member_id"])
+            if people.panel is not None:
+                reveal(people.panel.show_field(target.get("field", "name")))
         elif target.get("field"):
             self._go_to_field(target["field"])
         elif target.get("view") in (PEOPLE, CHARTER, HOURS):
             self._go_to_view(target["view"])
 
     def _go_to_field(self, field: str) -> None:
-        control: QWidget
         if field in _MEMBER_FIELDS:
-            self._go_to_view(PEOPLE)
-            assert self.people is not None
-            control = self.people.first_control()
+            control = self._go_to_view(PEOPLE).first_control()
         elif field == "hours":
-            self._go_to_view(HOURS)
-            assert self.hours is not None
-            control = self.hours.first_control()
+            control = self._go_to_view(HOURS).first_control()
         else:
-            self._go_to_view(CHARTER)
-            assert self.charter is not None
-            control = self.charter.control_of(_CHARTER_FIELDS.get(field, field))
+            charter = self._go_to_view(CHARTER)
+            control = charter.control_of(_CHARTER_FIELDS.get(field, field))
         reveal(control)
 
-    def _go_to_view(self, view: str) -> None:
+    def _go_to_view(self, view: str) -> Any:
         self.view.set_value(view)
-        self._show_view()
+        return self._show_view()

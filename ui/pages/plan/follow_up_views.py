@@ -19,10 +19,11 @@ from ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from ui.pages.plan.context import PlanContext
+    from ui.pages.plan.facts import PlanFacts
 
 
 class ListView(QWidget):
-    """One list with the room to itself.
+    """One list with the room to itself; `name` is the column of the facts it shows.
 
     Attributes:
         list: the list.
@@ -34,6 +35,7 @@ class ListView(QWidget):
         super().__init__(parent)
         self.setObjectName(f"{name}_view")
         self.list = rows
+        self._name = name
         rows.rows_changed.connect(self.rows_changed)
         outer = QVBoxLayout(self)
         lay_out(outer, 0)
@@ -42,6 +44,10 @@ class ListView(QWidget):
         column.addWidget(rows)
         column.addStretch(1)
         outer.addWidget(scrolling(column, f"{name}_scroll"))
+
+    def show_facts(self, facts: PlanFacts) -> None:
+        """Show what is stored; what is being typed stays."""
+        self.list.show_rows(getattr(facts, self._name))
 
     def open_first(self) -> None:
         """Open the first line."""

@@ -5,28 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QStackedWidget
 
 from desktop.support.translation import translate
 from models.clock import today
+from ui.pages.lazy_views import LazyViews
 from ui.pages.meetings.acts import Acts
 from ui.pages.page import Page
 from ui.pages.plan.context import PlanContext
 from ui.pages.plan.facts import gather
-from ui.pages.plan.follow_up_views import ListView, question_view, risk_view
+from ui.pages.plan.follow_up_views import question_view, risk_view
 from ui.pages.plan.theory_view import TheoryView
 from ui.pages.revealing import reveal
-from ui.theme.measures import rescale
 from ui.widgets.choice import SegmentedChoice
 from ui.widgets.tab_order import order_by_reading
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from uuid import UUID
 
     from ui.pages.plan.facts import PlanFacts
 
 THEORY, RISKS, QUESTIONS = "theory", "risks", "questions"
-_PLACES = {THEORY: 0, RISKS: 1, QUESTIONS: 2}
 _VIEW_OF_TARGET = {"assumption_id": THEORY, "risk_id": RISKS, "question_id": QUESTIONS}
 
 
@@ -56,9 +55,6 @@ class PlanPage(Page):
         self._acts = Acts(self.jobs, self.navigator, self)
         self._target: dict[str, Any] = {}
         self._shown_course: UUID | None = None
-        self.theory: TheoryView | None = None
-        self.risks: ListView | None = None
-        self.questions: ListView | None = None
         self.view = SegmentedChoice(
             [
                 (THEORY, translate("PlanPage", "Theory of change"), "plan"),
@@ -69,12 +65,33 @@ class PlanPage(Page):
             spoken=translate("PlanPage", "What the page shows"),
         )
         self.view.set_value(THEORY)
-        self.view.chosen.connect(lambda _view: self._show_view())
+        self.view.chosen.connect(self._go_to_view)
         self.add_header_action(self.view)  # type: ignore[arg-type]  # any widget stands there
-        self._views = QStackedWidget()
+        self._views = LazyViews(
+            {
+                THEORY: self._made(TheoryView),
+                RISKS: self._made(risk_view),
+                QUESTIONS: self._made(question_view),
+            }
+        )
         self.body.addWidget(self._views, 1)
         self._tab_timer = QTimer(self, singleShot=True, interval=0)
         self._tab_timer.timeout.connect(lambda: order_by_reading(self))
+
+    @property
+    def theory(self) -> Any:
+        """The view of the theory of change, None before it was shown."""
+        return self._views.view(THEORY)
+
+    @property
+    def risks(self) -> Any:
+        """The view of the risks, None before it was shown."""
+        return self._views.view(RISKS)
+
+    @property
+    def questions(self) -> Any:
+        """The view of the questions to the leader, None before it was shown."""
+        return self._views.view(QUESTIONS)
 
     def reload(self) -> None:
         """Fetch the plan."""
@@ -95,65 +112,38 @@ class PlanPage(Page):
         if asked != self.course_id:
             return
         if self._shown_course != asked:
-            self._make_views(asked)
-        assert self.theory is not None
-        assert self.risks is not None
-        assert self.questions is not None
-        self.theory.show_facts(facts)
-        self.risks.list.show_rows(facts.risks)
-        self.questions.list.show_rows(facts.questions)
-        self._show_view()
+            self._shown_course = asked
+            self._views.forget()
+        self._views.show_facts(facts, self.view.value)
+        self._tab_timer.start()
         self._follow_target()
 
-    def _make_views(self, course_id: UUID) -> None:
-        """The views of one course; those of the last one go, saving what is typed in them."""
-        while self._views.count():
-            old = self._views.widget(0)
-            old.hide()
-            self._views.removeWidget(old)
-            old.deleteLater()
-        self._shown_course = course_id
-        context = PlanContext(self.jobs, self.navigator, course_id)
-        self.theory = TheoryView(context)
-        self.risks = risk_view(context)
-        self.questions = question_view(context)
-        for view in (self.theory, self.risks, self.questions):
+    def _made(self, make: Callable[[PlanContext], Any]) -> Callable[[], Any]:
+        def made() -> Any:
+            assert self._shown_course is not None
+            view = make(PlanContext(self.jobs, self.navigator, self._shown_course))
             view.rows_changed.connect(self._tab_timer.start)
-            self._views.addWidget(view)
-            rescale(view)
+            return view
 
-    def _show_view(self) -> None:
-        self._views.setCurrentIndex(_PLACES[self.view.value])
-        self._tab_timer.start()
+        return made
 
-    def _go_to_view(self, view: str) -> None:
+    def _go_to_view(self, view: str) -> Any:
         self.view.set_value(view)
-        self._show_view()
+        self._tab_timer.start()
+        return self._views.show_view(view)
 
     def _follow_target(self) -> None:
         target, self._target = self._target, {}
-        assert self.theory is not None
-        assert self.risks is not None
-        assert self.questions is not None
-        lists = {
-            THEORY: self.theory.assumptions,
-            RISKS: self.risks.list,
-            QUESTIONS: self.questions.list,
-        }
         for key, view in _VIEW_OF_TARGET.items():
             if target.get(key) is not None:
-                self._go_to_view(view)
-                lists[view].open_row(target[key])
+                self._go_to_view(view).list.open_row(target[key])
                 return
         field = target.get("field")
         if field == "theory":
-            self._go_to_view(THEORY)
-            reveal(self.theory.sheet.first_empty())
+            reveal(self._go_to_view(THEORY).sheet.first_empty())
         elif field == "assumptions":
-            self._go_to_view(THEORY)
-            reveal(self.theory.assumptions.adder.editor)
+            reveal(self._go_to_view(THEORY).list.adder.editor)
         elif field in (RISKS, QUESTIONS):
-            self._go_to_view(field)
-            reveal(lists[field].first_control())
-        elif target.get("view") in _PLACES:
+            reveal(self._go_to_view(field).list.first_control())
+        elif target.get("view") in (THEORY, RISKS, QUESTIONS):
             self._go_to_view(target["view"])

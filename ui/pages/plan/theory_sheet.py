@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ui.pages.plan.context import PlanContext
 
 _LEAST_WIDTH = 860
+_LEAST_BESIDE, _LEAST_STACKED = 6, 3
 
 
 class TheorySheet(SideBySide):
@@ -79,10 +80,12 @@ class TheorySheet(SideBySide):
             editor.setFixedHeight(editor.natural_height if self.is_stacked else tallest)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another direction: arrows point the other way."""
+        """Under each other the columns need no arrows, and less height."""
         super().resizeEvent(event)
         for arrow in self._arrows:
-            arrow.point(is_down=self.is_stacked)
+            arrow.setVisible(not self.is_stacked)
+        for editor in self._editors:
+            editor.set_least(_LEAST_STACKED if self.is_stacked else _LEAST_BESIDE)
         self._level()
 
 
@@ -93,7 +96,13 @@ class SheetText(AutosaveText):
 
     def __init__(self, question: str, parent: QWidget | None = None) -> None:
         self.natural_height = 0
-        super().__init__(question, min_lines=6, max_lines=16, parent=parent)
+        super().__init__(question, min_lines=_LEAST_BESIDE, max_lines=16, parent=parent)
+
+    def set_least(self, lines: int) -> None:
+        """How many lines it has when empty."""
+        if lines != self._min_lines:
+            self._min_lines = lines
+            self._fit_height()
 
     def _fit_height(self) -> None:
         super()._fit_height()
@@ -106,20 +115,12 @@ class Arrow(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._is_down = False
         set_size(self, width=20)
         self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._draw()
 
-    def point(self, *, is_down: bool) -> None:
-        """To the right, or down where the columns stand under each other."""
-        if is_down != self._is_down:
-            self._is_down = is_down
-            self._draw()
-
     def _draw(self) -> None:
-        name = "direction_down" if self._is_down else "forward"
-        self.setPixmap(pixmap(name, px(18), palette().accent))
+        self.setPixmap(pixmap("forward", px(18), palette().accent))
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw it anew in the colours of a new theme."""

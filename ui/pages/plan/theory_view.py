@@ -31,7 +31,12 @@ if TYPE_CHECKING:
 
 
 class TheoryView(QWidget):
-    """Why the group believes it will help."""
+    """Why the group believes it will help.
+
+    Attributes:
+        sheet: the five columns.
+        list: the assumptions.
+    """
 
     rows_changed = Signal()
 
@@ -47,9 +52,9 @@ class TheoryView(QWidget):
         self.sheet = TheorySheet(context)
         column.addWidget(self.sheet)
         pair = SideBySide(820, 32, name="theory_pair")
-        self.assumptions = _assumption_list(context)
-        self.assumptions.rows_changed.connect(self.rows_changed)
-        pair.add(self.assumptions, 2)
+        self.list = _assumption_list(context)
+        self.list.rows_changed.connect(self.rows_changed)
+        pair.add(self.list, 2)
         side = QWidget()
         beside = QVBoxLayout(side)
         lay_out(beside, 12)
@@ -72,7 +77,7 @@ class TheoryView(QWidget):
         """Show what is stored; what is being typed stays."""
         self._theory = facts.theory
         self.sheet.show_theory(facts.theory)
-        self.assumptions.show_rows(facts.assumptions)
+        self.list.show_rows(facts.assumptions)
         self.hours.show_facts(facts)
         self._history.setVisible(facts.theory is not None)
 

@@ -291,6 +291,7 @@ def test_that_a_draft_of_the_charter_survives_a_restart(
     QTest.keyClicks(editor, "Gruppen bestemmer selv")
     editor.autosave.save_draft()
     again = show_page(GroupsPage, library, navigator, course_id, tmp_path, qtbot)
+    again.show_target(view=CHARTER)
     assert again.charter.fields["mandate"].editor.toPlainText() == "Gruppen bestemmer selv"
 
 
@@ -364,6 +365,7 @@ def test_that_planned_and_used_stand_in_words(page: Any, library: Library, cours
         used_on=today(),
         minutes=600,
     )
+    page.show_target(view=HOURS)
     words = page.hours.rows.widget_of(MemberRole.STAFF)._words.text()
     assert words.startswith("10 timer brugt af ")
     assert "mere end planlagt" in words

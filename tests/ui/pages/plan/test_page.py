@@ -124,7 +124,7 @@ def test_that_a_narrow_room_stacks_the_columns(page: Any) -> None:
 def test_that_an_assumption_is_said_aloud_and_settled_by_keyboard(
     page: Any, library: Library, course_id: UUID
 ) -> None:
-    rows = page.theory.assumptions
+    rows = page.theory.list
     add(rows, "Natholdet bruger de samme ord.")
     assert rows.adder.editor.text() == ""
     assert rows.adder.editor.hasFocus()
@@ -140,7 +140,7 @@ def test_that_an_assumption_is_said_aloud_and_settled_by_keyboard(
 
 
 def test_that_an_empty_assumption_is_told_beside_its_field(page: Any) -> None:
-    rows = page.theory.assumptions
+    rows = page.theory.list
     rows.adder.editor.setFocus()
     QTest.keyClick(rows.adder.editor, Qt.Key.Key_Return)
     assert rows.adder.error
@@ -263,13 +263,9 @@ def test_that_the_hours_lead_to_the_group(page: Any, navigator: FakeNavigator) -
 def test_that_every_control_of_each_view_has_a_name_and_is_reached_by_tab(
     page: Any, risk_ids: list[UUID], question_id: UUID
 ) -> None:
-    add(page.theory.assumptions, "Det holder.")
-    for view, rows in (
-        (THEORY, page.theory.assumptions),
-        (RISKS, page.risks.list),
-        (QUESTIONS, page.questions.list),
-    ):
+    add(page.theory.list, "Det holder.")
+    for view in (THEORY, RISKS, QUESTIONS):
         page.show_target(view=view)
-        rows.open_first()
+        {THEORY: page.theory, RISKS: page.risks, QUESTIONS: page.questions}[view].list.open_first()
         QApplication.processEvents()
         assert_accessible(page)
