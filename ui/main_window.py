@@ -253,6 +253,7 @@ class MainWindow(QObject):
             self.show_welcome()
         else:
             self.open_course(first)
+            self.frame.navigation.focus_page(self.frame.pages.page_name)
 
     def _on_room_gates_fetched(self, gates: Any) -> None:
         self.frame.phases.show_gates(gates)

@@ -124,13 +124,17 @@ class FormDialog(QDialog):
         else:
             room = self.screen().availableGeometry().size()
         width = min(px(self._width), max(room.width() - px(32), px(320)))
+        most = max(room.height() - px(16), px(280))
         inner = self._area.widget()
-        inner.ensurePolished()
-        self.body.activate()
-        content = self.body.heightForWidth(width - px(16)) if self.body.hasHeightForWidth() else -1
-        height = max(content, inner.sizeHint().height()) if content < 0 else content
-        height += self._buttons.sizeHint().height()
-        self.resize(width, min(height + px(2), max(room.height() - px(16), px(280))))
+        # Twice: a text learns how much of a wide sheet it leaves empty only when it is laid out.
+        for _ in range(2):
+            self.ensurePolished()
+            content = inner.heightForWidth(width)
+            if content < 0:
+                content = inner.sizeHint().height()
+            self.resize(width, min(content + self._buttons.sizeHint().height(), most))
+            self.layout().activate()
+            self.body.activate()
 
     def open(self) -> None:
         """Show it over its window, at a size that fits."""

@@ -37,14 +37,22 @@ class PageEntry:
 
 PAGES = (
     PageEntry("overview", "ui.pages.overview", "OverviewPage", "overview", "Ctrl+1"),
-    PageEntry("groups", "ui.pages.groups.page", "GroupsPage", "group", "Ctrl+4"),
-    PageEntry("analysis", "ui.pages.analysis.page", "AnalysisPage", "analysis", "Ctrl+5"),
-    PageEntry("practice", "ui.pages.practice.page", "PracticePage", "practice", "Ctrl+7"),
-    PageEntry("plan", "ui.pages.plan.page", "PlanPage", "plan", "Ctrl+9"),
-    PageEntry("meetings", "ui.pages.meetings.page", "MeetingsPage", "meetings", "Ctrl+2"),
+    PageEntry("groups", "ui.pages.groups.page", "GroupsPage", "group", "Ctrl+2"),
+    PageEntry("analysis", "ui.pages.analysis.page", "AnalysisPage", "analysis", "Ctrl+3"),
+    PageEntry("practice", "ui.pages.practice.page", "PracticePage", "practice", "Ctrl+4"),
+    PageEntry("plan", "ui.pages.plan.page", "PlanPage", "plan", "Ctrl+5"),
     PageEntry("trials", "ui.pages.trials.page", "TrialsPage", "trials", "Ctrl+6"),
+    PageEntry("meetings", "ui.pages.meetings.page", "MeetingsPage", "meetings", "Ctrl+7"),
     PageEntry("measures", "ui.pages.measures.page", "MeasuresPage", "measures", "Ctrl+8"),
-    PageEntry("reports", "ui.pages.reports.page", "ReportsPage", "reports", "Ctrl+3"),
+    PageEntry(
+        "recommendations",
+        "ui.pages.recommendations.page",
+        "RecommendationsPage",
+        "recommendations",
+        "Ctrl+9",
+    ),
+    PageEntry("embedding", "ui.pages.embedding.page", "EmbeddingPage", "embedding", "Ctrl+E"),
+    PageEntry("reports", "ui.pages.reports.page", "ReportsPage", "reports", "Ctrl+R"),
 )
 
 

@@ -45,7 +45,7 @@ QPushButton[look="quiet"]:disabled { color: $ink_soft; border-color: transparent
 QPushButton[look="danger"] { color: $stopped; border-color: $stopped; background: transparent; }
 QPushButton[look="danger"]:hover { background: $stopped_soft; }
 QPushButton[look="link"] {
-    background: transparent; border-color: transparent; color: $accent; padding: 0 ${p2}px;
+    background: transparent; border-color: transparent; color: $accent; padding: 0;
     min-height: ${p31}px;
     text-decoration: underline; text-align: left;
 }

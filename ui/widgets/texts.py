@@ -94,7 +94,7 @@ class Text(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("type", step)
         self.setWordWrap(True)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def heightForWidth(self, width: int) -> int:
         """The height of the text in its column."""
@@ -110,9 +110,13 @@ class Text(QLabel):
         return QSize(width, super().heightForWidth(width + margin))
 
     def minimumSizeHint(self) -> QSize:
-        """The least size of the text; the empty room beside it can be given up."""
-        hint = super().minimumSizeHint()
-        return QSize(hint.width() - self.contentsMargins().right(), hint.height())
+        """One line; the height it needs follows from its width (`heightForWidth`).
+
+        Qt's own least height is that of the text wrapped in its least width, and would let every
+        page scroll into emptiness.
+        """
+        width = super().minimumSizeHint().width() - self.contentsMargins().right()
+        return QSize(width, self.fontMetrics().lineSpacing())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the room beyond the column empty."""
