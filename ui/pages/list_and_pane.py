@@ -116,6 +116,11 @@ class ListAndPanePage(Page):
         self._is_stale = True
         self._reload_if_seen()
 
+    def arrange_views(self, *, has_rows: bool) -> None:
+        """Show the list and what is opened, or what an empty page teaches."""
+        self._views.setCurrentIndex(0 if has_rows else 1)
+        self._new.setVisible(has_rows)
+
     def ask_rows(
         self, query: Callable[..., Any], *args: Any, shown: Callable[[Any], object]
     ) -> None:
@@ -134,8 +139,7 @@ class ListAndPanePage(Page):
         """Show the list, and the row that was asked for, was shown, or comes first."""
         self._ids = [row.id for row in rows]
         self.list.set_rows(rows)
-        self._views.setCurrentIndex(0 if rows else 1)
-        self._new.setVisible(bool(rows))
+        self.arrange_views(has_rows=bool(rows))
         target, self._target = self._target, {}
         chosen = self._chosen(target)
         if chosen is None:

@@ -82,6 +82,12 @@ class TypingTable(QTableView):
         self.setCurrentIndex(index)
         self.scrollTo(index)
 
+    def _open_cell(self) -> None:
+        """Open the current cell; an open one has heard the key itself."""
+        index = self.currentIndex()
+        if not self.is_typing and index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.edit(index)
+
     def _fit(self) -> None:
         height = max(self.fontMetrics().height() + px(12), px(Shape.TARGET))
         self.verticalHeader().setDefaultSectionSize(height)
@@ -108,7 +114,7 @@ class TypingTable(QTableView):
             self.copied.emit()
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.edit(self.currentIndex())
+            self._open_cell()
             return
         if event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
             self.delete_wanted.emit(self.currentIndex().row())

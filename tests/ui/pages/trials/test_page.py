@@ -14,7 +14,6 @@ from models.trials import cycle_operations, operations, queries
 from models.trials.rows import CycleDecision, TrialState
 from tests.ui.checks import assert_accessible
 from ui.pages.trials.cycle_panel import CyclePanel
-from ui.pages.trials.page import TrialsPage
 from ui.pages.trials.plan_panel import PlanPanel
 
 if TYPE_CHECKING:
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
 
     from desktop.library.library import Library
     from tests.ui.fakes import FakeNavigator
+    from ui.pages.trials.page import TrialsPage
 
 
 def test_that_an_empty_course_is_told_what_a_trial_is(page: TrialsPage) -> None:
