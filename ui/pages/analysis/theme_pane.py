@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.support.translation import translate
@@ -22,6 +22,9 @@ from ui.widgets.status_mark import Status, StatusMark
 if TYPE_CHECKING:
     from models.analysis.catalogue import ThemeText
     from ui.pages.analysis.facts import AnalysisContext, AnalysisFacts
+
+_AT_ONCE = 2
+"""Sides built in one go: more of them would be felt as a halt."""
 
 
 class ThemePane(QWidget):
@@ -44,6 +47,8 @@ class ThemePane(QWidget):
         )
         self.cards: dict[Perspective, SideCard] = {}
         self._is_asking_relatives = False
+        self._rest_timer = QTimer(self, singleShot=True, interval=0)
+        self._rest_timer.timeout.connect(self._on_rest_timer_timeout)
         outer = QVBoxLayout(self)
         lay_out(outer, 0)
         column = QVBoxLayout()
@@ -98,19 +103,22 @@ class ThemePane(QWidget):
         (card or next(iter(self.cards.values()))).focus_score()
 
     def _show_sides(self, sides: tuple[Perspective, ...]) -> None:
-        has_new = False
-        for side in sides:
-            if side in self.cards:
-                continue
+        missing = [side for side in sides if side not in self.cards]
+        for side in missing[:_AT_ONCE]:
             card = SideCard(self._context, self._drafts, self.theme, side)
             card.history_wanted.connect(self.history_wanted)
             self.cards[side] = card
             self._sides.addWidget(card)
             rescale(card)
-            has_new = True
-        self._add_relatives.setVisible(Perspective.RELATIVES not in self.cards)
-        if has_new:
+        if len(missing) > _AT_ONCE:
+            self._rest_timer.start()
+        self._add_relatives.setVisible(Perspective.RELATIVES not in sides)
+        if missing:
             self.rows_changed.emit()
+
+    def _on_rest_timer_timeout(self) -> None:
+        if self._facts is not None:
+            self.show_facts(self._facts)
 
     def _on_add_relatives_clicked(self) -> None:
         self._is_asking_relatives = True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.support.translation import translate
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from ui.pages.practice.acts import PracticeActs
     from ui.pages.practice.facts import PracticeFacts
 
+_AT_ONCE = 3
+"""Questions built in one go: more of them would be felt as a halt."""
+
 
 class FitView(QStackedWidget):
     """One candidate at a time; `forms_wanted` asks for the cards."""
@@ -41,6 +44,9 @@ class FitView(QStackedWidget):
         self._titles: list[tuple[UUID, str]] = []
         self.candidate_id: UUID | None = None
         self.rows: dict[FitQuestion, FitRow] = {}
+        self._fresh: list[FitQuestion] = []
+        self._rest_timer = QTimer(self, singleShot=True, interval=0)
+        self._rest_timer.timeout.connect(self._on_rest_timer_timeout)
         column = QVBoxLayout()
         lay_out(column, 12, (0, 4, 8, 16))
         self._choice_room = QVBoxLayout()
@@ -119,30 +125,36 @@ class FitView(QStackedWidget):
         if detail.candidate.id != self.candidate_id:
             self._close_rows()
             self.candidate_id = detail.candidate.id
-            self._make_rows()
+            self._drafts = self._acts.drafts(f"fit/{self.candidate_id}")
         if self.choice is not None:
             self.choice.set_value(detail.candidate.id)
         self.widest.setText(widest_text(detail.profile))
         words = capacity_text(detail.profile)
         self.warning.setText(words)
         self._warning.setVisible(bool(words))
+        self._make_rows()
         for line in detail.profile.lines:
-            self.rows[line.question].show_line(line, detail.profile, self._facts.sides)
+            if line.question in self.rows:
+                self.rows[line.question].show_line(line, detail.profile, self._facts.sides)
+        for question in self._fresh:
+            rescale(self.rows[question])
+        if self._fresh:
+            self.rows_changed.emit()
 
     def _make_rows(self) -> None:
+        """Build what is missing of the seven questions, a few at a time."""
         assert self.candidate_id is not None
-        assert self._facts is not None
-        drafts = self._acts.drafts(f"fit/{self.candidate_id}")
-        detail = self._facts.candidate(self.candidate_id)
-        assert detail is not None
-        for question in FitQuestion:
-            self.rows[question] = FitRow(self._acts, drafts, self.candidate_id, question)
+        missing = [question for question in FitQuestion if question not in self.rows]
+        self._fresh = missing[:_AT_ONCE]
+        for question in self._fresh:
+            self.rows[question] = FitRow(self._acts, self._drafts, self.candidate_id, question)
             self._room.addWidget(self.rows[question])
-        for line in detail.profile.lines:
-            self.rows[line.question].show_line(line, detail.profile, self._facts.sides)
-        for row in self.rows.values():
-            rescale(row)
-        self.rows_changed.emit()
+        if len(missing) > _AT_ONCE:
+            self._rest_timer.start()
+
+    def _on_rest_timer_timeout(self) -> None:
+        if self._facts is not None and self.candidate_id is not None:
+            self.open_candidate(self.candidate_id)
 
     def _close_rows(self) -> None:
         for row in self.rows.values():

@@ -57,7 +57,9 @@ def choices(library: Library, course_id: UUID) -> Any:
 
 def show(page: PracticePage, view: str, **target: Any) -> Any:
     page.show_target(view=view, **target)
-    QApplication.processEvents()
+    # What is many is built over several turns.
+    for _turn in range(4):
+        QApplication.processEvents()
     return page.part(view)
 
 
