@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from ui.theme.measures import rescale
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -61,7 +59,6 @@ class LazyViews(QStackedWidget):
             self._views[name] = view
             self._stale.add(name)
             self.addWidget(view)
-            rescale(view)
         if name in self._stale:
             self._stale.discard(name)
             view.show_facts(self._facts)

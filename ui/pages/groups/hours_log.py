@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ui.pages.groups.context import GroupContext
     from ui.pages.groups.facts import GroupFacts
 
-_SHOWN_FIRST = 8
+_SHOWN_FIRST = 6
 
 
 class HoursLog(QWidget):

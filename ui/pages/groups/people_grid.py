@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 
 from ui.pages.groups.words import member_lines, role_icon
-from ui.theme.measures import rescale
 from ui.widgets.roving import RovingFocus
 from ui.widgets.tiles import Tile, TileGrid
 
@@ -129,6 +128,5 @@ class PeopleGrid(TileGrid):
         tile.clicked.connect(lambda _checked: self.chosen.emit(member_id))
         tile.move_wanted.connect(lambda step: self.moved.emit(member_id, step))
         tile.removal_wanted.connect(lambda: self.removal_wanted.emit(member_id))
-        rescale(tile)
         tile.show()
         return tile

@@ -17,7 +17,7 @@ from ui.pages.meetings.acts import Acts
 from ui.pages.meetings.step import scrolling
 from ui.pages.ordering import place_after
 from ui.theme.current import px
-from ui.theme.measures import lay_out, rescale, set_size
+from ui.theme.measures import lay_out, set_size
 from ui.widgets import texts
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.empty_state import EmptyState
@@ -102,7 +102,6 @@ class PeopleView(QWidget):
             panel.closed.connect(self.close_member)
             panel.moved.connect(lambda step: self._on_grid_moved(member_id, step))
             self._room.addWidget(panel)
-            rescale(panel)
             self.panel = panel
         self.panel.show_member(facts, member)
         self._mark(member_id)

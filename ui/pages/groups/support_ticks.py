@@ -10,7 +10,7 @@ from desktop.support.translation import translate
 from models.groups import operations
 from models.groups.rows import MemberRole
 from ui.pages.meetings.acts import Acts
-from ui.theme.measures import lay_out, rescale
+from ui.theme.measures import lay_out
 from ui.widgets import texts
 from ui.widgets.field import Field
 from ui.widgets.inputs import DropDown, Tick
@@ -105,7 +105,6 @@ class SupportTicks(QWidget):
             tick.setAccessibleDescription(translate("GroupsPage", "Support person"))
             tick.clicked.connect(lambda is_on, place=place: self._on_tick_clicked(place, is_on))
             self._column.insertWidget(2 + place, tick)
-            rescale(tick)
             tick.show()
             self._ticks.append(tick)
 

@@ -14,7 +14,7 @@ from ui.dialogs.history import HistoryDialog
 from ui.pages.guarded_edits import GuardedEdits
 from ui.pages.meetings.agenda_row_button import AgendaLine, AgendaRowButton
 from ui.pages.meetings.pane_drafts import PaneDrafts
-from ui.theme.measures import lay_out, rescale
+from ui.theme.measures import lay_out
 from ui.widgets.buttons import Button, quiet_button
 from ui.widgets.flow_layout import FlowLayout
 
@@ -138,7 +138,6 @@ class OpenRow(QWidget):
             self.edits.save_text(field, key)
         column.addWidget(self._make_buttons())
         self.layout().addWidget(form)
-        rescale(form)
         return form
 
     def _make_buttons(self) -> QWidget:
