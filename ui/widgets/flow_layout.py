@@ -22,6 +22,7 @@ class FlowLayout(QLayout):
     ) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self._fills_lines = fills_lines
         if parent is not None:
             parent.setLayout(self)
@@ -97,7 +98,15 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """The height it needs in a width."""
-        return self._place(QRect(0, 0, width, 0), is_trial=True)
+        # A page asks dozens of times before one of its parts changes.
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), is_trial=True)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Something in it changed: forget what was found."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the items."""

@@ -58,6 +58,9 @@ class KeyedColumn(QWidget, Generic[W]):
             gone.hide()
             gone.deleteLater()
         old, self._widgets = self._widgets, {}
+        if not old:
+            # Shown one by one, each new widget would lay out the whole page again.
+            self.hide()
         for place, (key, row) in enumerate(wanted):
             widget = old.get(key)
             is_new = widget is None
