@@ -30,6 +30,10 @@ if TYPE_CHECKING:
 _ROOM_FOR_LIST = 900
 """Narrower than this at 100 %, list and pane take turns."""
 
+_LIST = 312
+_WIDEST = 640
+"""A list alone is no wider: its marks stay near its words."""
+
 
 class ListAndPanePage(Page):
     """The base of such a page.
@@ -93,9 +97,10 @@ class ListAndPanePage(Page):
         row = QHBoxLayout(panes)
         lay_out(row, 24)
         self.list = MovableList(name=name, spoken=spoken)
-        set_size(self.list, width=312)
+        set_size(self.list, min_width=_LIST, max_width=_LIST)
         self.list.list.row_chosen.connect(self._on_row_chosen)
         self.list.list.row_opened.connect(self._on_row_opened)
+        self.list.list.clicked.connect(lambda _index: self._on_row_clicked())
         self.list.moved.connect(self.move_row)
         row.addWidget(self.list)
         self._room = QVBoxLayout()
@@ -185,23 +190,31 @@ class ListAndPanePage(Page):
 
     def _arrange(self) -> None:
         """Where room is short, list and pane take turns."""
-        is_narrow = self.width() < px(_ROOM_FOR_LIST)
+        is_narrow = self._is_narrow()
+        set_size(self.list, min_width=_LIST, max_width=_WIDEST if is_narrow else _LIST)
         self.list.setVisible(not is_narrow or self._is_list_wanted or self.pane is None)
         if self.pane is not None:
             self.pane.head.back.setVisible(is_narrow)
             is_known = self.pane.facts is not None
             self.pane.setVisible(is_known and not (is_narrow and self._is_list_wanted))
 
+    def _is_narrow(self) -> bool:
+        return self.width() < px(_ROOM_FOR_LIST)
+
     def _order_tabs_soon(self) -> None:
         self._tab_timer.start()
 
     def _on_row_chosen(self, identity: UUID) -> None:
-        if self.width() >= px(_ROOM_FOR_LIST):
+        if not self._is_narrow():
             self._open(identity)
 
     def _on_row_opened(self, identity: UUID) -> None:
         self._is_list_wanted = False
         self._open(identity)
+
+    def _on_row_clicked(self) -> None:
+        if self._is_narrow() and self.list.list.current_id is not None:
+            self._on_row_opened(self.list.list.current_id)
 
     def _on_list_wanted(self) -> None:
         self._is_list_wanted = True

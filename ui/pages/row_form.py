@@ -15,6 +15,7 @@ from ui.widgets.date_edit import DateEdit
 from ui.widgets.field import Field
 from ui.widgets.inputs import DropDown
 from ui.widgets.text_editing import AutosaveLine, AutosaveText
+from ui.widgets.texts import set_look
 from ui.wording import error_words
 
 if TYPE_CHECKING:
@@ -148,7 +149,10 @@ class RowForm(QObject):
     def set_read_only(self, is_read_only: bool) -> None:
         """Whether the texts may be changed."""
         for editor in self._texts.values():
-            editor.setReadOnly(is_read_only)
+            if editor.isReadOnly() != is_read_only:
+                editor.setReadOnly(is_read_only)
+                # The style sheet looks at the property only when it is told.
+                set_look(editor)
 
     def _argument(self, column: str) -> str:
         return self._arguments.get(column, column)

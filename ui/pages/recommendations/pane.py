@@ -1,0 +1,211 @@
+"""One recommendation: its text, what it rests on, and the way to final."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.support.translation import translate
+from models.errors import NotFound, RuleViolation
+from models.recommendations import operations
+from models.recommendations.rows import RecommendationState
+from ui.dialogs.new_recommendation import FinaliseDialog
+from ui.pages.meetings.step import scrolling
+from ui.pages.plan.context import PlanContext
+from ui.pages.recommendations.evidence_list import EvidenceList
+from ui.pages.recommendations.facts import (
+    RecommendationFacts,
+    get_recommendation_facts,
+    get_recommendation_version,
+)
+from ui.pages.recommendations.form import RecommendationForm
+from ui.pages.recommendations.head import RecommendationHead
+from ui.pages.recommendations.words import short_labels
+from ui.pages.revealing import reveal
+from ui.pages.row_edits import RowEdits
+from ui.pages.trials.missing_line import MissingLine
+from ui.theme.measures import lay_out
+from ui.widgets import texts
+from ui.wording import error_words
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from desktop.library.jobs import Jobs
+    from ui.navigation import Navigator
+    from ui.pages.meetings.acts import Acts
+
+
+class RecommendationPane(QWidget):
+    """A recommendation on the page.
+
+    `gone` tells that it is there no more, `rows_changed` that Tab has to be told,
+    `history_wanted` that its history is wanted.
+    """
+
+    gone = Signal()
+    rows_changed = Signal()
+    history_wanted = Signal(str, object, str)
+
+    def __init__(
+        self,
+        recommendation_id: UUID,
+        jobs: Jobs,
+        acts: Acts,
+        navigator: Navigator,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("recommendation_pane")
+        self.recommendation_id = recommendation_id
+        self.facts: RecommendationFacts | None = None
+        self._acts = acts
+        self._navigator = navigator
+        self._focus_wanted = ""
+        self._edits = RowEdits(
+            acts,
+            navigator,
+            operations.edit_recommendation,
+            {"recommendation_id": recommendation_id},
+            lambda then: acts.ask(get_recommendation_version, recommendation_id, then=then),
+        )
+        column = QVBoxLayout(self)
+        lay_out(column, 8)
+        self.head = RecommendationHead()
+        self.head.final_wanted.connect(self.finalise)
+        self.head.reopening_wanted.connect(self.reopen)
+        self.head.removal_wanted.connect(self._on_removal_wanted)
+        self.head.history_wanted.connect(self._on_history_wanted)
+        column.addWidget(self.head)
+        self.missing = MissingLine(
+            translate("RecommendationsPage", "Everything is said. The group can make it final."),
+            short_labels(),
+        )
+        self.missing.wanted.connect(self.focus)
+        self._locked = texts.soft(
+            translate(
+                "RecommendationsPage",
+                "The group has approved it, so its text is locked. Open it again to change it.",
+            )
+        )
+        column.addWidget(self.missing)
+        column.addWidget(self._locked)
+        self.text = RecommendationForm(recommendation_id, self._edits, navigator)
+        self.form = self.text.form
+        # The evidence belongs to the recommendation, not to the course.
+        self.evidence = EvidenceList(PlanContext(jobs, navigator, recommendation_id))
+        self.evidence.rows_changed.connect(self.rows_changed)
+        inner = QVBoxLayout()
+        lay_out(inner, 24, (0, 4, 16, 24))
+        inner.addWidget(self.text)
+        inner.addWidget(self.evidence)
+        inner.addStretch(1)
+        column.addWidget(scrolling(inner, "recommendation_scroll"), 1)
+        self.setVisible(False)
+
+    def reload(self) -> None:
+        """Fetch the recommendation again."""
+        self._acts.ask(
+            get_recommendation_facts,
+            self.recommendation_id,
+            then=self._on_facts_fetched,
+            failed=self._on_fetch_failed,
+        )
+
+    def focus(self, field: str) -> None:
+        """Go to a column, to `evidence`, or (`recommendations`) to the first thing missing."""
+        self._focus_wanted = field
+        if self.facts is not None:
+            self._follow_focus()
+
+    def finalise(self) -> None:
+        """Ask whether it is to be final; where something is missing, go there instead."""
+        if self.facts is None:
+            return
+        missing = self.facts.detail.missing_for_final
+        if missing:
+            self._show_missing(missing)
+            return
+
+        def submit(then: Any, failed: Any) -> None:
+            def done(result: Any) -> None:
+                then(result)
+                self._navigator.show_message(
+                    translate("RecommendationsPage", "The recommendation is final."),
+                    translate("RecommendationsPage", "Open it again"),
+                    self.reopen,
+                )
+
+            self._edits.save(
+                {}, then=done, failed=failed, operation=operations.finalise_recommendation
+            )
+
+        FinaliseDialog(self.facts.detail.recommendation.title, submit, self.window()).open()
+
+    def reopen(self) -> None:
+        """Make it preliminary again."""
+        said = translate("RecommendationsPage", "The recommendation is preliminary again.")
+        self._edits.save(
+            {},
+            then=lambda _result: self._navigator.show_undoable(said),
+            operation=operations.reopen_recommendation,
+        )
+
+    def _on_facts_fetched(self, facts: RecommendationFacts) -> None:
+        if facts.detail.recommendation.id != self.recommendation_id:
+            return
+        self.facts = facts
+        row = facts.detail.recommendation
+        is_final = row.state is RecommendationState.FINAL
+        self.setAccessibleName(row.title)
+        self.head.show_recommendation(facts.detail)
+        self.missing.setVisible(not is_final)
+        self.missing.show_missing(facts.detail.missing_for_final)
+        self._locked.setVisible(is_final)
+        self.form.show(row)
+        self.form.set_read_only(is_final)
+        for name in set(short_labels()) - set(facts.detail.missing_for_final):
+            if name in self.form.fields:
+                self.form.fields[name].set_error(None)
+        self.evidence.show_facts(facts)
+        self.setVisible(True)
+        self.rows_changed.emit()
+        self._follow_focus()
+
+    def _on_fetch_failed(self, failure: BaseException) -> None:
+        # Removed meanwhile, or its making undone: that is no error.
+        if isinstance(failure, NotFound):
+            self.gone.emit()
+        else:
+            self._navigator.show_error(failure)
+
+    def _show_missing(self, missing: tuple[str, ...]) -> None:
+        field = self.form.fields.get(missing[0], self.evidence.list.adder)
+        field.set_error(error_words(RuleViolation("recommendation_not_ready", missing=missing)))
+        self.focus(missing[0])
+
+    def _follow_focus(self) -> None:
+        field, self._focus_wanted = self._focus_wanted, ""
+        if not field or self.facts is None:
+            return
+        if field not in self.form.fields and field != "evidence":
+            field = next(iter(self.facts.detail.missing_for_final), "title")
+        if field == "evidence":
+            reveal(self.evidence.first_control())
+        else:
+            self.form.focus(field)
+
+    def _on_removal_wanted(self) -> None:
+        said = translate("RecommendationsPage", "The recommendation is removed.")
+        self._edits.save(
+            {},
+            then=lambda _result: self._navigator.show_undoable(said),
+            operation=operations.remove_recommendation,
+        )
+
+    def _on_history_wanted(self) -> None:
+        if self.facts is not None:
+            title = self.facts.detail.recommendation.title
+            self.history_wanted.emit("recommendation", self.recommendation_id, title)
