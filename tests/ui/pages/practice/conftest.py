@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop.library.opening import create_library
+from models.analysis.operations import add_finding
+from models.analysis.rows import FindingKind
 from tests.ui.pages.opening import make_course, open_page
 from ui.pages.practice.page import PracticePage
 
@@ -48,3 +50,15 @@ def page(
 ) -> PracticePage:
     """The page, seen, with the course loaded."""
     return open_page(PracticePage, library, navigator, course_id, qtbot, tmp_path)
+
+
+@pytest.fixture
+def area(library: Library, course_id: UUID) -> UUID:
+    """A development area the group works with."""
+    return library.perform(
+        add_finding,
+        course_id=course_id,
+        kind=FindingKind.DEVELOPMENT_AREA,
+        text="Morgenen er urolig",
+        is_focus=True,
+    )
