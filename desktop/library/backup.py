@@ -126,7 +126,8 @@ def superseded(copies: Iterable[Path], now: dt.datetime) -> tuple[Path, ...]:
         else:
             continue
         kept[slot] = copy
-    return tuple(copy for copy in everything if copy not in kept.values())
+    staying = set(kept.values())
+    return tuple(copy for copy in everything if copy not in staying)
 
 
 def _copy(source: Path, target: Path) -> None:
