@@ -90,8 +90,8 @@ class ListAndPanePage(Page):
         self._new = new_button
         self.add_header_action(new_button)
         self._views = RoomStack()
-        # Its panes scroll: it asks for no more room than the page has.
-        self._views.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        # Its panes scroll and take turns: it asks for no more room than the page has.
+        self._views.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.body.addWidget(self._views, 1)
         panes = QWidget()
         row = QHBoxLayout(panes)

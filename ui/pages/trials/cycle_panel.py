@@ -128,7 +128,7 @@ class CyclePanel(QWidget):
             )
         )
         column.addWidget(heart)
-        column.addWidget(field_row(self._make_dates(), self._make_as_planned()))
+        column.addWidget(field_row(self._make_dates(), self._make_as_planned(), least=640))
         column.addWidget(
             field_row(
                 form.text(
