@@ -121,18 +121,11 @@ class CompareView(QStackedWidget):
 
     def _on_tick_clicked(self, identity: UUID, is_on: bool) -> None:
         shown = self._shown()
-        if is_on:
-            self._hidden.discard(identity)
-            if len(shown) >= AT_ONCE:
-                self._hidden.add(shown[-1])
-            # Those beyond the third give way to the one that was asked for.
-            keep = (
-                {*shown[: AT_ONCE - 1], identity} if len(shown) >= AT_ONCE else {*shown, identity}
-            )
-            self._hidden = {one for one in self._order if one not in keep}
-        else:
-            self._hidden |= {one for one in self._order if one not in shown}
-            self._hidden.add(identity)
+        # Where three are shown already, the last gives way to the one that was asked for.
+        keep = {*shown[: AT_ONCE - 1], identity} if is_on else {*shown} - {identity}
+        if is_on and len(shown) < AT_ONCE:
+            keep |= set(shown)
+        self._hidden = {one for one in self._order if one not in keep}
         if self._facts is not None:
             self._show_cards(self._facts)
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from desktop.library.library import Library
     from tests.ui.fakes import FakeNavigator
 
-HEALTH, DREAMS, ETHICS = "broad_health", "dream_based_practice", "ethical_principles"
+HEALTH, DREAMS = "broad_health", "dream_based_practice"
 
 
 def test_that_the_decision_needs_its_rule_and_its_reason(
