@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 
 from ui.pages.groups.words import member_lines, role_icon
+from ui.theme.measures import set_size
 from ui.widgets.roving import RovingFocus
 from ui.widgets.tiles import Tile, TileGrid
 
@@ -40,6 +41,7 @@ class PersonTile(Tile):
         super().__init__("", name=f"person_{member_id}", width=256, parent=parent)
         self.member_id = member_id
         self.setCheckable(True)
+        set_size(self, max_width=420)
 
     def show_member(self, member: MemberRow, members: Sequence[MemberRow], day: dt.date) -> None:
         """Show the person as they are now."""

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from ui.pages.guarded_edits import GuardedEdits
 
 
+_LONGEST = 36
+"""Longer names are cut on the page; the whole name is spoken."""
+
+
 class SupportTicks(QWidget):
     """For a resident a tick for each support person, for a support person a list of residents."""
 
@@ -87,7 +91,7 @@ class SupportTicks(QWidget):
         ]
         self._nobody.setVisible(facts is not None and not supporters)
         wanted = [each.shown_name for each in supporters]
-        if wanted != [tick.text().replace("&&", "&") for tick in self._ticks]:
+        if wanted != [tick.accessibleName() for tick in self._ticks]:
             self._make_ticks(wanted)
         self._supporters = supporters
         for tick, supporter in zip(self._ticks, supporters, strict=True):
@@ -100,7 +104,9 @@ class SupportTicks(QWidget):
             tick.deleteLater()
         self._ticks = []
         for place, name in enumerate(names):
-            tick = Tick(name.replace("&", "&&"), name=f"member_supporter_{place}")
+            shown = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"
+            tick = Tick(shown.replace("&", "&&"), name=f"member_supporter_{place}")
+            tick.setToolTip(name if shown != name else "")
             tick.setAccessibleName(name)
             tick.setAccessibleDescription(translate("GroupsPage", "Support person"))
             tick.clicked.connect(lambda is_on, place=place: self._on_tick_clicked(place, is_on))

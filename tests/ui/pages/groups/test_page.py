@@ -394,3 +394,27 @@ def test_that_a_narrow_room_shows_one_at_a_time(page: Any) -> None:
     press(page, "back_to_people")
     assert page.people._tiles_area.isVisible()
     assert page.people.grid.tiles[0].hasFocus()
+
+
+def test_that_a_long_name_of_a_support_person_is_cut_on_the_page_but_spoken_whole(
+    page: Any, library: Library, course_id: UUID
+) -> None:
+    name = "Hanne Nørregård-Christoffersen fra aftenholdet i hus 2"
+    library.perform(
+        operations.add_member,
+        course_id=course_id,
+        role=MemberRole.SUPPORT_PERSON,
+        joined_on=today(),
+        name=name,
+    )
+    page.people.open_member(page.people.grid.tiles[2].member_id)
+    QApplication.processEvents()
+    assert page.people.panel.support._ticks[0].accessibleName() == name
+    area = page.people._panel_area
+    assert area.widget().width() <= area.viewport().width()
+
+
+def test_that_gate_links_of_the_page_reach_every_condition_it_owns(page: Any) -> None:
+    page.show_target(field="data_information_given")
+    assert page.view.value == PEOPLE
+    assert page.focusWidget() is page.people.grid.tiles[0]
