@@ -57,3 +57,14 @@ def test_that_a_title_is_larger_than_a_heading_and_that_than_body_text(themed, q
         heights.append(label.fontMetrics().height())
     assert heights == sorted(heights, reverse=True)
     assert len(set(heights)) == len(heights)
+
+
+def test_that_text_in_a_wide_room_asks_for_no_more_than_its_column(themed, qtbot) -> None:
+    label = texts.body(SENTENCE * 6)
+    qtbot.addWidget(label)
+    label.resize(400, 200)
+    label.show()
+    least = label.minimumSizeHint().width()
+    label.resize(1600, 200)
+    assert label.minimumSizeHint().width() == least
+    assert label.sizeHint().height() <= label.heightForWidth(1600)
