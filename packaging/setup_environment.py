@@ -27,6 +27,7 @@ ROOT = Path(__file__).resolve().parent.parent
 LOCKS = tuple(ROOT / "packaging" / "locks" / name for name in ("runtime.txt", "dev.txt"))
 ENVIRONMENT = ROOT / ".venv"
 STAMP = ENVIRONMENT / "praksisrum-setup.json"
+PACKAGES = ("desktop", "ui", "models", "resources")
 OLDEST_PYTHON = (3, 11)
 
 # Debian package -> the shared library Qt asks for (import, offscreen, then the xcb window).
@@ -64,6 +65,7 @@ def main() -> int:
             ensure_system_packages(with_tests=not arguments.running)
         ensure_environment()
         compile_translations()
+        compile_modules()
     except SetupError as error:
         print(error, file=sys.stderr)
         return 1
@@ -137,6 +139,15 @@ def compile_translations() -> None:
     """Write the catalogues the program reads from the translators' files."""
     tool = ROOT / "packaging" / "translations.py"
     subprocess.run([sys.executable, str(tool), "compile"], check=True)
+
+
+def compile_modules() -> None:
+    """Compile the program's modules that changed.
+
+    Where a shell forbids Python to keep what it compiled, every start would do it again.
+    """
+    folders = [str(ROOT / name) for name in PACKAGES]
+    subprocess.run([_environment_python(), "-m", "compileall", "-q", *folders], check=True)
 
 
 def _make_environment() -> None:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.packaging.tools import load_tool
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 setup_environment = load_tool("setup_environment")
 
@@ -61,3 +65,17 @@ def test_that_nothing_is_installed_where_nothing_is_missing(
         setup_environment, "_succeeds", lambda *_, **__: pytest.fail("ran a command")
     )
     setup_environment.ensure_system_packages(with_tests=True)
+
+
+def test_that_modules_are_compiled_even_where_a_shell_forbids_to_keep_them(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "desktop").mkdir()
+    (tmp_path / "desktop" / "one.py").write_text("ONE = 1\n", "utf-8")
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    monkeypatch.delenv("PYTHONPYCACHEPREFIX", raising=False)
+    monkeypatch.setattr(setup_environment, "ROOT", tmp_path)
+    monkeypatch.setattr(setup_environment, "PACKAGES", ("desktop",))
+    monkeypatch.setattr(setup_environment, "_environment_python", lambda: sys.executable)
+    setup_environment.compile_modules()
+    assert list((tmp_path / "desktop" / "__pycache__").glob("one.*.pyc"))
