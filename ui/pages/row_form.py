@@ -62,7 +62,7 @@ class RowForm(QObject):
         self.together = tuple(together)
         self._shows: dict[str, Callable[[Any], None]] = {}
         self._texts: dict[str, AutosaveLine | AutosaveText] = {}
-        self._has_drafts = False
+        self._kept: set[str] = set()
 
     def line(
         self,
@@ -132,9 +132,9 @@ class RowForm(QObject):
         self._edits.note_version(row.version)
         for column, show in self._shows.items():
             show(getattr(row, column))
-        if not self._has_drafts and self._drafts is not None:
-            self._has_drafts = True
-            for column, editor in self._texts.items():
+        for column, editor in self._texts.items():
+            if self._drafts is not None and column not in self._kept:
+                self._kept.add(column)
                 self._drafts.keep(editor, column)
 
     def save(self, column: str, value: Any) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.support.labels.enums import enum_text
@@ -17,20 +18,24 @@ from ui.pages.trials.facts import get_trial_version
 from ui.pages.trials.layout import field_row
 from ui.pages.trials.missing_line import MissingLine
 from ui.pages.trials.words import plan_labels, short_labels
-from ui.theme.measures import lay_out, set_size
+from ui.theme.measures import lay_out, rescale, set_size
 from ui.widgets import texts
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QBoxLayout
 
-    from models.trials.rows import TrialDetail
     from ui.pages.trials.context import TrialContext
     from ui.pages.trials.facts import TrialFacts
     from ui.widgets.field import Field
 
 
 class PlanPanel(QWidget):
-    """Every field of the plan, and what it still lacks."""
+    """Every field of the plan, and what it still lacks.
+
+    What is seen first is made at once, the rest right after it is painted: `completed` tells so.
+    """
+
+    completed = Signal()
 
     def __init__(
         self,
@@ -53,25 +58,45 @@ class PlanPanel(QWidget):
         self.missing = MissingLine(
             translate("TrialsPage", "The plan is whole. You can begin."), short_labels()
         )
-        self.missing.wanted.connect(self.form.focus)
+        self.missing.wanted.connect(self.focus)
         column.addWidget(self.missing)
         self._make_why(column)
-        self._make_how(column)
-        self._make_care(column)
-        self._make_links(column)
-        column.addStretch(1)
+        self._column = column
+        self._facts: TrialFacts | None = None
+        self._is_complete = False
+        QTimer.singleShot(0, self, self.complete)
+
+    def complete(self) -> None:
+        """Make what is still to be made."""
+        if self._is_complete:
+            return
+        self._is_complete = True
+        self._make_how(self._column)
+        self._make_care(self._column)
+        self._make_links(self._column)
+        self._column.addStretch(1)
+        rescale(self)
+        if self._facts is not None:
+            self.show_trial(self._facts)
+        self.completed.emit()
 
     def show_trial(self, facts: TrialFacts) -> None:
         """Show the plan as it is now; what is being typed stays."""
-        self._fill_lists(facts)
+        self._facts = facts
+        if self._is_complete:
+            self._fill_lists(facts)
+            self.form.fields["consent_note"].setVisible(facts.detail.trial.needs_consent is True)
         self.form.show(facts.detail.trial)
         self.missing.show_missing(facts.detail.missing_plan_fields)
-        self.form.fields["consent_note"].setVisible(facts.detail.trial.needs_consent is True)
 
-    def focus_first_missing(self, detail: TrialDetail) -> None:
-        """Go to the first field the plan lacks, else to its title."""
-        missing = detail.missing_plan_fields
-        self.form.focus(missing[0] if missing else "title")
+    def focus(self, column: str) -> None:
+        """Go to a field; to the first one the plan lacks where there is none of that name."""
+        self.complete()
+        if column in self.form.fields:
+            self.form.focus(column)
+        elif self._facts is not None:
+            missing = self._facts.detail.missing_plan_fields
+            self.form.focus(missing[0] if missing else "title")
 
     def _make_why(self, column: QBoxLayout) -> None:
         form, label = self.form, self._labels

@@ -182,7 +182,9 @@ class TrialPane(QWidget):
 
     def _show_plan(self) -> None:
         if not isinstance(self._panel, PlanPanel):
-            self._put(PlanPanel(self.context, self._edits))
+            panel = PlanPanel(self.context, self._edits)
+            panel.completed.connect(self.rows_changed)
+            self._put(panel)
         assert isinstance(self._panel, PlanPanel)
         assert self.facts is not None
         self._panel.show_trial(self.facts)
@@ -226,10 +228,7 @@ class TrialPane(QWidget):
             return
         self.show_link(PLAN)
         assert isinstance(self._panel, PlanPanel)
-        if field in self._panel.form.fields:
-            self._panel.form.focus(field)
-        else:
-            self._panel.focus_first_missing(self.facts.detail)
+        self._panel.focus(field)
 
     def _on_cycle_opened(self, cycle_id: Any) -> None:
         self.show_link(cycle_id)

@@ -255,6 +255,7 @@ def test_that_plan_and_circle_are_named_and_reached_by_tab(
 def _plan(page: TrialsPage) -> PlanPanel:
     page.pane.show_link(None)
     assert isinstance(page.pane.panel, PlanPanel)
+    page.pane.panel.complete()
     return page.pane.panel
 
 
