@@ -1,4 +1,4 @@
-"""The page Gruppen as a person uses it."""
+"""The page Gruppen as a person uses it: the people."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from models.clock import today
 from models.errors import Conflict, RuleViolation
@@ -15,6 +15,7 @@ from models.groups import hours_operations, operations, queries
 from models.groups.rows import MemberRole
 from tests.ui.checks import assert_accessible
 from tests.ui.pages.group_rooms import make_course, member_named, show_page
+from tests.ui.pages.groups.acting import dialog, names, press
 from ui.pages.groups.page import CHARTER, HOURS, PEOPLE, GroupsPage
 
 if TYPE_CHECKING:
@@ -27,23 +28,6 @@ if TYPE_CHECKING:
     from tests.ui.fakes import FakeNavigator
 
 ALT = Qt.KeyboardModifier.AltModifier
-
-
-def names(page: Any) -> list[str]:
-    return [tile.accessibleName() for tile in page.people.grid.tiles]
-
-
-def dialog(page: Any, name: str) -> Any:
-    found = page.window().findChild(QDialog, name)
-    assert found is not None, name
-    return found
-
-
-def press(root: Any, name: str) -> None:
-    found = root.findChild(QPushButton, name)
-    assert found is not None, name
-    found.setFocus()
-    QTest.keyClick(found, Qt.Key.Key_Space)
 
 
 def test_that_people_stand_in_their_order_with_role_and_shape(page: Any) -> None:
@@ -239,138 +223,6 @@ def test_that_a_support_person_is_ticked_on_the_residents_page(
     assert member_named(library, course_id, "Hanne N").supports_id is None
 
 
-def test_that_a_gate_link_lands_on_the_very_field(page: Any) -> None:
-    for field, expected in (
-        ("purpose", "charter_purpose"),
-        ("mandate", "charter_mandate"),
-        ("period", "charter_starts_on_line"),
-        ("few_residents_reason", "charter_few_residents_reason"),
-        ("few_residents_plan", "charter_few_residents_plan"),
-        ("rules_agreed", "charter_meeting_rules"),
-        ("hours", "hours_leader_minutes"),
-    ):
-        page.show_target(field=field)
-        assert page.focusWidget().objectName() == expected, field
-    page.show_target(field="members")
-    assert page.focusWidget() is page.people.grid.tiles[0]
-
-
-def test_that_the_charter_saves_each_field_and_says_what_is_missing(
-    page: Any, library: Library, course_id: UUID
-) -> None:
-    page.show_target(field="purpose")
-    state = page.charter._missing
-    assert "formål, mandat" in state.word
-    QTest.keyClicks(page.focusWidget(), "Gruppen prøver ro om morgenen.")
-    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
-    charter = library.query(queries.find_charter, course_id)
-    assert charter is not None
-    assert charter.purpose == "Gruppen prøver ro om morgenen."
-    assert "formål" not in state.word
-
-
-def test_that_a_charter_that_ends_before_it_begins_is_told_beside_the_date(page: Any) -> None:
-    page.show_target(field="period")
-    ends = page.charter.fields["ends_on"]
-    ends.editor.inner.setFocus()
-    ends.editor.inner.setText("1.1.2020")
-    QTest.keyClick(ends.editor.inner, Qt.Key.Key_Tab)
-    assert ends.error
-
-
-def test_that_a_draft_of_the_charter_survives_a_restart(
-    page: Any,
-    library: Library,
-    navigator: FakeNavigator,
-    course_id: UUID,
-    tmp_path: Path,
-    qtbot: QtBot,
-) -> None:
-    page.show_target(field="mandate")
-    editor = page.charter.fields["mandate"].editor
-    QTest.keyClicks(editor, "Gruppen bestemmer selv")
-    editor.autosave.save_draft()
-    again = show_page(GroupsPage, library, navigator, course_id, tmp_path, qtbot)
-    again.show_target(view=CHARTER)
-    assert again.charter.fields["mandate"].editor.toPlainText() == "Gruppen bestemmer selv"
-
-
-def test_that_few_residents_ask_for_a_reason(page: Any, library: Library, course_id: UUID) -> None:
-    assert not page.people._few.isVisible()
-    library.perform(
-        operations.remove_member, member_id=member_named(library, course_id, "Åge N").id
-    )
-    assert page.people._few.isVisible()
-    press(page, "few_residents")
-    assert page.focusWidget().objectName() == "charter_few_residents_reason"
-
-
-def test_that_hours_a_month_are_read_as_people_write_them(
-    page: Any, library: Library, course_id: UUID
-) -> None:
-    page.show_target(field="hours")
-    editor = page.focusWidget()
-    QTest.keyClicks(editor, "7,5")
-    QTest.keyClick(editor, Qt.Key.Key_Return)
-    hours = library.query(queries.list_hours, course_id)
-    assert [(each.role, each.minutes_per_month) for each in hours] == [(MemberRole.LEADER, 450)]
-    editor.selectAll()
-    QTest.keyClicks(editor, "syv")
-    QTest.keyClick(editor, Qt.Key.Key_Return)
-    assert page.hours.rows.widget_of(MemberRole.LEADER).field.error
-    editor.selectAll()
-    QTest.keyClick(editor, Qt.Key.Key_Delete)
-    QTest.keyClick(editor, Qt.Key.Key_Return)
-    assert library.query(queries.list_hours, course_id) == ()
-    library.undo()
-    assert editor.minutes == 450
-
-
-def test_that_used_hours_are_written_corrected_and_removed_by_keyboard(
-    page: Any, library: Library, course_id: UUID, navigator: FakeNavigator
-) -> None:
-    page.show_target(view=HOURS)
-    log = page.hours.log
-    QTest.keyClick(log.hours, Qt.Key.Key_Return)
-    assert log.fields["minutes"].error
-    QTest.keyClicks(log.hours, "1:30")
-    QTest.keyClicks(log.note.editor, "Gruppemøde")
-    QTest.keyClick(log.note.editor, Qt.Key.Key_Return)
-    (use,) = library.query(queries.list_hours_use, course_id)
-    assert (use.role, use.minutes, use.note) == (MemberRole.STAFF, 90, "Gruppemøde")
-    assert log.note.editor.text() == ""
-    press(page, "edit_hours_use")
-    form = dialog(page, "hours_use")
-    form.hours.setText("2")
-    form.accept_button.click()
-    assert library.query(queries.list_hours_use, course_id)[0].minutes == 120
-    press(page, "remove_hours_use")
-    assert library.query(queries.list_hours_use, course_id) == ()
-    assert navigator.undoable
-    library.undo()
-    assert len(library.query(queries.list_hours_use, course_id)) == 1
-
-
-def test_that_planned_and_used_stand_in_words(page: Any, library: Library, course_id: UUID) -> None:
-    library.perform(
-        hours_operations.set_hours,
-        course_id=course_id,
-        role=MemberRole.STAFF,
-        minutes_per_month=60,
-    )
-    library.perform(
-        hours_operations.record_hours_use,
-        course_id=course_id,
-        role=MemberRole.STAFF,
-        used_on=today(),
-        minutes=600,
-    )
-    page.show_target(view=HOURS)
-    words = page.hours.rows.widget_of(MemberRole.STAFF)._words.text()
-    assert words.startswith("10 timer brugt af ")
-    assert "mere end planlagt" in words
-
-
 def test_that_who_is_named_elsewhere_is_not_removed_but_told(
     page: Any, library: Library, course_id: UUID, navigator: FakeNavigator
 ) -> None:
@@ -412,9 +264,3 @@ def test_that_a_long_name_of_a_support_person_is_cut_on_the_page_but_spoken_whol
     assert page.people.panel.support._ticks[0].accessibleName() == name
     area = page.people._panel_area
     assert area.widget().width() <= area.viewport().width()
-
-
-def test_that_gate_links_of_the_page_reach_every_condition_it_owns(page: Any) -> None:
-    page.show_target(field="data_information_given")
-    assert page.view.value == PEOPLE
-    assert page.focusWidget() is page.people.grid.tiles[0]
