@@ -33,6 +33,7 @@ def place_list(context: PlanContext) -> OpenRows:
         "places",
         context,
         _words(
+            translate("EmbeddingPage", "Where it lives"),
             translate("EmbeddingPage", "What does it say there?"),
             translate("EmbeddingPage", "For example: the six o'clock question stands on day 1"),
         ),
@@ -52,6 +53,7 @@ def place_list(context: PlanContext) -> OpenRows:
             )
         ),
         Field(translate("EmbeddingPage", "Where is it to live?"), kind, name="place_kind"),
+        has_heading=False,
     )
 
 
@@ -67,6 +69,7 @@ def sharing_list(context: PlanContext) -> OpenRows:
         "sharing",
         context,
         _words(
+            translate("EmbeddingPage", "What is shared"),
             translate("EmbeddingPage", "What is it about?"),
             translate("EmbeddingPage", "For example: evenings the residents decide about"),
         ),
@@ -87,12 +90,13 @@ def sharing_list(context: PlanContext) -> OpenRows:
             )
         ),
         Field(translate("EmbeddingPage", "How do you share it?"), kind, name="sharing_kind"),
+        has_heading=False,
     )
 
 
-def _words(new_label: str, example: str) -> ListWords:
+def _words(heading: str, new_label: str, example: str) -> ListWords:
     return ListWords(
-        heading="",
+        heading=heading,
         new_label=new_label,
         example=example,
         add=translate("EmbeddingPage", "Add"),

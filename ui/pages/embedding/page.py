@@ -18,7 +18,6 @@ from ui.pages.meetings.acts import Acts
 from ui.pages.page import Page
 from ui.pages.plan.context import PlanContext
 from ui.pages.revealing import reveal
-from ui.theme.measures import rescale
 from ui.widgets import texts
 from ui.widgets.tab_order import order_by_reading
 
@@ -122,7 +121,6 @@ class EmbeddingPage(Page):
     def _add_part(self, part: QWidget) -> None:
         self._parts.append(part)
         self.body.insertWidget(self.body.count() - 1, part)
-        rescale(part)
 
     def _follow_target(self) -> None:
         target, self._target = self._target, {}

@@ -145,6 +145,7 @@ class NotWorkedView(QWidget):
                 ),
                 name="no_not_worked",
             ),
+            has_heading=False,
         )
         self.list.rows_changed.connect(self.rows_changed)
         column = QVBoxLayout(self)

@@ -16,7 +16,6 @@ from ui.pages.recommendations.not_worked import NotWorkedView
 from ui.pages.recommendations.pane import RecommendationPane
 from ui.pages.recommendations.words import RECOMMENDATION_STATUS, list_detail
 from ui.pages.revealing import reveal
-from ui.theme.measures import rescale
 from ui.widgets.buttons import primary_button
 from ui.widgets.choice import SegmentedChoice
 from ui.widgets.empty_state import EmptyState
@@ -178,7 +177,6 @@ class RecommendationsPage(ListAndPanePage):
         self.not_worked = NotWorkedView(PlanContext(self.jobs, self.navigator, self.course_id))
         self.not_worked.rows_changed.connect(self._order_tabs_soon)
         self._views.addWidget(self.not_worked)
-        rescale(self.not_worked)
 
     def _make_empty(self) -> QWidget:
         return EmptyState(

@@ -1,0 +1,73 @@
+"""A library with one course, and the page Anbefalinger opened on it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from desktop.library.opening import create_library
+from models.recommendations import operations
+from models.trials.operations import plan_trial
+from tests.ui.pages.group_rooms import make_course, show_page
+from tests.ui.pages.meetings.desk import Desk
+from ui.pages.recommendations.page import RecommendationsPage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+    from uuid import UUID
+
+    from pytestqt.qtbot import QtBot
+
+    from desktop.library.library import Library
+    from tests.ui.fakes import FakeNavigator
+    from ui.theme.controller import ThemeController
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    """A new library with an operator."""
+    library = create_library(str(tmp_path / "group.praksisrum"))
+    library.set_operator("MK", "konsulent")
+    yield library
+    library.close()
+
+
+@pytest.fixture
+def course_id(library: Library) -> UUID:
+    """A course."""
+    return make_course(library)
+
+
+@pytest.fixture
+def trial_id(library: Library, course_id: UUID) -> UUID:
+    """A trial to point at."""
+    return library.perform(plan_trial, course_id=course_id, title="Musik om aftenen")
+
+
+@pytest.fixture
+def page(
+    qtbot: QtBot,
+    themed: ThemeController,
+    library: Library,
+    navigator: FakeNavigator,
+    course_id: UUID,
+    tmp_path: Path,
+) -> Any:
+    """The page, seen, with the course loaded."""
+    return show_page(RecommendationsPage, library, navigator, course_id, tmp_path, qtbot)
+
+
+@pytest.fixture
+def desk(page: Any, library: Library) -> Desk:
+    """The keyboard in front of the page."""
+    return Desk(page, library)
+
+
+@pytest.fixture
+def recommendation_id(library: Library, course_id: UUID, trial_id: UUID, page: Any) -> UUID:
+    """A preliminary recommendation without conditions, limits or evidence, shown."""
+    made = library.perform(operations.add_recommendation, course_id=course_id, title="Spørg kl. 18")
+    page.show_target(recommendation_id=made)
+    return made
