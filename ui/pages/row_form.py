@@ -118,6 +118,9 @@ class RowForm(QObject):
     def list(self, column: str, label: str, *, hint: str = "") -> Field:
         """One of many; its options are set with `set_options`."""
         editor = DropDown()
+        # However long a word in it is, the field is as wide as its place.
+        editor.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        editor.setMinimumContentsLength(8)
         field = self._add(column, label, editor, hint)
         editor.activated.connect(lambda _index: self.save(column, editor.currentData()))
         self._shows[column] = editor.set_value

@@ -23,7 +23,7 @@ from ui.theme.theme import Shape, Type
 from ui.widgets.painting import smooth
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 
 class TypingTable(QTableView):
@@ -120,6 +120,12 @@ class TypingTable(QTableView):
             self.delete_wanted.emit(self.currentIndex().row())
             return
         super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The current cell stays in view."""
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def changeEvent(self, event: QEvent) -> None:
         """Another theme, other heights."""

@@ -22,6 +22,7 @@ from ui.theme.measures import lay_out, rescale, set_size
 from ui.widgets import texts
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QBoxLayout
 
     from ui.pages.trials.context import TrialContext
@@ -64,6 +65,7 @@ class PlanPanel(QWidget):
         self._column = column
         self._facts: TrialFacts | None = None
         self._is_complete = False
+        self._awaited = ""
         QTimer.singleShot(0, self, self.complete)
 
     def complete(self) -> None:
@@ -91,12 +93,15 @@ class PlanPanel(QWidget):
 
     def focus(self, column: str) -> None:
         """Go to a field; to the first one the plan lacks where there is none of that name."""
+        is_new = not self._is_complete
         self.complete()
-        if column in self.form.fields:
-            self.form.focus(column)
-        elif self._facts is not None:
+        if column not in self.form.fields and self._facts is not None:
             missing = self._facts.detail.missing_plan_fields
-            self.form.focus(missing[0] if missing else "title")
+            column = missing[0] if missing else "title"
+        self.form.focus(column)
+        if is_new:
+            # Its place is known only once the new fields are laid out.
+            self._awaited = column
 
     def _make_why(self, column: QBoxLayout) -> None:
         form, label = self.form, self._labels
@@ -199,6 +204,13 @@ class PlanPanel(QWidget):
         self.form.set_options("coordinator_id", [*nobody, *members])
         self.form.set_options("finding_id", [*none, *((a.id, a.text) for a in facts.areas)])
         self.form.set_options("indicator_id", [*none, *((i.id, i.title) for i in facts.indicators)])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The field somebody was led to has its place now."""
+        super().resizeEvent(event)
+        column, self._awaited = self._awaited, ""
+        if column:
+            QTimer.singleShot(0, self, lambda: self.form.focus(column))
 
 
 def plan_edits(context: TrialContext) -> RowEdits:
