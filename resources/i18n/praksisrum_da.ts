@@ -1112,6 +1112,305 @@
     </message>
 </context>
 <context>
+    <name>EmbeddingPage</name>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n planlagt</numerusform>
+            <numerusform>%n planlagt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be looked at now</source>
+        <translation>
+            <numerusform>%n skal ses efter nu</numerusform>
+            <numerusform>%n skal ses efter nu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be written in</source>
+        <translation>
+            <numerusform>%n mangler at blive skrevet ind</numerusform>
+            <numerusform>%n mangler at blive skrevet ind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A no is an answer, too</source>
+        <translation>Et nej er også et svar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>After {months} months: {date}</source>
+        <translation>Efter {months} måneder: {date}</translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation>En anden dato</translation>
+    </message>
+    <message>
+        <source>Does the practice still live?</source>
+        <translation>Lever praksis stadig?</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>Forankring</translation>
+    </message>
+    <message>
+        <source>Enter opens a line. Alt with an arrow moves it. Delete removes it.</source>
+        <translation>Enter åbner en linje. Alt og en pil flytter den. Delete fjerner den.</translation>
+    </message>
+    <message>
+        <source>For example: evenings the residents decide about</source>
+        <translation>For eksempel: aftener, som beboerne bestemmer over</translation>
+    </message>
+    <message>
+        <source>For example: head of the house</source>
+        <translation>For eksempel: afdelingsleder</translation>
+    </message>
+    <message>
+        <source>For example: the six o'clock question stands on day 1</source>
+        <translation>For eksempel: spørgsmålet kl. 18 står på dag 1</translation>
+    </message>
+    <message>
+        <source>Go there, and ask a resident and a temp</source>
+        <translation>Gå derhen, og spørg en beboer og en vikar</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>History of the owner</source>
+        <translation>Ejerens historik</translation>
+    </message>
+    <message>
+        <source>How do you share it?</source>
+        <translation>Hvordan deler I det?</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>Hvordan?</translation>
+    </message>
+    <message>
+        <source>If it is not to be shared: why not?</source>
+        <translation>Hvis det ikke skal deles: hvorfor ikke?</translation>
+    </message>
+    <message>
+        <source>It is not to be shared</source>
+        <translation>Det deles ikke</translation>
+    </message>
+    <message>
+        <source>It is shared</source>
+        <translation>Det er delt</translation>
+    </message>
+    <message>
+        <source>It is written in</source>
+        <translation>Det er skrevet ind</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was to be looked at %n day(s) ago.</source>
+        <translation>
+            <numerusform>Den skulle være set efter for %n dag siden.</numerusform>
+            <numerusform>Den skulle være set efter for %n dage siden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Set efter</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>Set efter den</translation>
+    </message>
+    <message>
+        <source>Looking again</source>
+        <translation>Se efter igen</translation>
+    </message>
+    <message>
+        <source>No dates yet</source>
+        <translation>Ingen datoer endnu</translation>
+    </message>
+    <message>
+        <source>No dates yet. A date in the calendar is what makes somebody go and look.</source>
+        <translation>Ingen datoer endnu. En dato i kalenderen er det, der får nogen til at gå hen og se efter.</translation>
+    </message>
+    <message>
+        <source>No owner yet</source>
+        <translation>Ingen ejer endnu</translation>
+    </message>
+    <message>
+        <source>No place yet</source>
+        <translation>Intet sted endnu</translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation>Ikke afgjort endnu</translation>
+    </message>
+    <message>
+        <source>Not yet written in</source>
+        <translation>Ikke skrevet ind</translation>
+    </message>
+    <message>
+        <source>Nothing yet. A page to the other houses is enough; so is a no with a reason.</source>
+        <translation>Intet endnu. En side til de andre botilbud er nok. Et nej med en grund er også nok.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What only lives in people's heads leaves with them.</source>
+        <translation>Intet endnu. Det, der kun bor i folks hoveder, forsvinder sammen med dem.</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Hvilken dag?</translation>
+    </message>
+    <message>
+        <source>Plan it again</source>
+        <translation>Planlæg det igen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Stilling</translation>
+    </message>
+    <message>
+        <source>Set the date</source>
+        <translation>Sæt datoen</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Afgjort</translation>
+    </message>
+    <message>
+        <source>Somebody in the house who has said yes. Write the position too: it stays when people change jobs.</source>
+        <translation>En på stedet, der har sagt ja. Skriv også stillingen: den bliver, når folk skifter job.</translation>
+    </message>
+    <message>
+        <source>Somebody looks whether it still lives: after about three months, and again after six to twelve.</source>
+        <translation>Nogen ser efter, om det stadig lever: efter omkring tre måneder og igen efter seks til tolv.</translation>
+    </message>
+    <message>
+        <source>Somebody who has said yes</source>
+        <translation>En, der har sagt ja</translation>
+    </message>
+    <message>
+        <source>Take the answer away</source>
+        <translation>Tag svaret væk</translation>
+    </message>
+    <message>
+        <source>The answer is taken away.</source>
+        <translation>Svaret er taget væk.</translation>
+    </message>
+    <message>
+        <source>The date {date} is removed.</source>
+        <translation>Datoen {date} er fjernet.</translation>
+    </message>
+    <message>
+        <source>The papers people really use: the rota, the introduction of new staff, a procedure.</source>
+        <translation>De papirer, folk faktisk bruger: vagtplanen, introduktionen af nye, en procedure.</translation>
+    </message>
+    <message>
+        <source>There is an owner</source>
+        <translation>Der er en ejer</translation>
+    </message>
+    <message>
+        <source>Time, meetings, and who takes over after them</source>
+        <translation>Tid, møder, og hvem der tager over efter ejeren</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Skal ses efter den</translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>Hvad så I?</translation>
+    </message>
+    <message>
+        <source>What does it say there?</source>
+        <translation>Hvad står der?</translation>
+    </message>
+    <message>
+        <source>What is agreed with the owner?</source>
+        <translation>Hvad er aftalt med ejeren?</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Hvad handler det om?</translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation>Hvad der deles</translation>
+    </message>
+    <message>
+        <source>What keeps the practice alive when the group is gone.</source>
+        <translation>Det, der holder praksis i live, når gruppen er slut.</translation>
+    </message>
+    <message>
+        <source>What other houses get to know. Each is shared in the end, or declined with a reason.</source>
+        <translation>Det, andre botilbud får at vide. Hver ting bliver enten delt eller sagt nej til med en grund.</translation>
+    </message>
+    <message>
+        <source>Where is it to live?</source>
+        <translation>Hvor skal det bo?</translation>
+    </message>
+    <message>
+        <source>Where it lives</source>
+        <translation>Hvor det bor</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Hvor?</translation>
+    </message>
+    <message>
+        <source>Who owns it</source>
+        <translation>Hvem ejer det</translation>
+    </message>
+    <message>
+        <source>Who owns it?</source>
+        <translation>Hvem ejer det?</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>Skrevet ind</translation>
+    </message>
+    <message>
+        <source>Written in on</source>
+        <translation>Skrevet ind den</translation>
+    </message>
+    <message>
+        <source>You will look again on {date}.</source>
+        <translation>I ser efter igen {date}.</translation>
+    </message>
+    <message>
+        <source>written in on {date}</source>
+        <translation>skrevet ind {date}</translation>
+    </message>
+    <message>
+        <source>{outcome}, seen on {date}</source>
+        <translation>{outcome}, set {date}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not to be shared.</source>
+        <translation>“{text}” deles ikke.</translation>
+    </message>
+    <message>
+        <source>“{text}” is planned again.</source>
+        <translation>“{text}” er planlagt igen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is removed.</source>
+        <translation>“{text}” er fjernet.</translation>
+    </message>
+    <message>
+        <source>“{text}” is shared.</source>
+        <translation>“{text}” er delt.</translation>
+    </message>
+</context>
+<context>
     <name>Enum.AsPlanned</name>
     <message>
         <source>As planned</source>
@@ -1812,7 +2111,7 @@
     </message>
     <message>
         <source>An agenda item takes up one thing: a task, a decision or a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et punkt på dagsordenen tager én ting op: en opgave, en beslutning eller et spørgsmål.</translation>
     </message>
     <message>
         <source>Choose a development area. This is a strength.</source>
@@ -2068,7 +2367,7 @@
     </message>
     <message>
         <source>The library was made by an older version of Praksisrum and cannot be brought up to date here, because it cannot be written or is in use: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteket er lavet af en ældre udgave af Praksisrum og kan ikke bringes op til nutiden her, fordi der ikke kan skrives i det, eller fordi det er i brug: {path}</translation>
     </message>
     <message>
         <source>The logo has to be a PNG or JPEG picture.</source>
@@ -2140,7 +2439,7 @@
     </message>
     <message>
         <source>The package holds a date outside {low} to {high}: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakken indeholder en dato, der ikke ligger fra {low} til {high}: {place}</translation>
     </message>
     <message>
         <source>The package holds a name that is not known: {place}</source>
@@ -2168,7 +2467,7 @@
     </message>
     <message>
         <source>The package holds something that cannot be kept: {place}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakken indeholder noget, der ikke kan gemmes: {place}. {reason}</translation>
     </message>
     <message>
         <source>The package holds the same id twice: {place}</source>
@@ -2212,7 +2511,7 @@
     </message>
     <message>
         <source>The package would change minutes that are approved here: {place}. Nothing was brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakken ville ændre et referat, som er godkendt her: {place}. Intet er hentet ind.</translation>
     </message>
     <message>
         <source>The phases come one after the other. Go on from the earlier phase first.</source>
@@ -2236,7 +2535,7 @@
     </message>
     <message>
         <source>The server did not let you in. Are the name, the password and the database right? {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren lukkede dig ikke ind. Er navnet, adgangskoden og databasen rigtige? {path}</translation>
     </message>
     <message>
         <source>The server with the library does not answer. Nothing was lost; try again in a moment.</source>
@@ -2292,7 +2591,7 @@
     </message>
     <message>
         <source>There can be only one of this, and there is one already: {place} ({found}). Nothing was brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kan kun være én af denne, og der er én i forvejen: {place} ({found}). Intet er hentet ind.</translation>
     </message>
     <message>
         <source>There is a number for {day} already. Change that one instead.</source>
@@ -2375,6 +2674,30 @@
         <translation>Skriv, hvad I ventede, hvad I så, og hvad I tænker om det, før I beslutter.</translation>
     </message>
     <message>
+        <source>a JSON object</source>
+        <translation>et JSON-objekt</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>en liste</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>et tal</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>et helt tal</translation>
+    </message>
+    <message>
+        <source>text in quotation marks</source>
+        <translation>tekst i anførselstegn</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>sandt eller falsk (true eller false)</translation>
+    </message>
+    <message>
         <source>{count} groups are considering this form. It cannot be removed.</source>
         <translation>{count} grupper overvejer denne form. Den kan ikke fjernes.</translation>
     </message>
@@ -2401,6 +2724,29 @@
     <message>
         <source>“{value}” is none of the legal bases a residential facility can have here.</source>
         <translation>»{value}« er ikke en af de paragraffer, et botilbud kan have her.</translation>
+    </message>
+</context>
+<context>
+    <name>FinaliseDialog</name>
+    <message>
+        <source>Final means: the group has approved it, and others may lean on it. Its text is locked from now on.</source>
+        <translation>Endelig betyder, at gruppen har godkendt den, og at andre kan støtte sig til den. Teksten er låst fra nu af.</translation>
+    </message>
+    <message>
+        <source>Make it final</source>
+        <translation>Gør den endelig</translation>
+    </message>
+    <message>
+        <source>Make the recommendation final?</source>
+        <translation>Skal anbefalingen være endelig?</translation>
+    </message>
+    <message>
+        <source>Undo does not take this back. If something is to be changed later, press “Open it again”: it is preliminary then, until you make it final once more.</source>
+        <translation>Fortryd tager det ikke tilbage. Skal noget ændres senere, så tryk på “Åbn igen”: så er den foreløbig, indtil I gør den endelig på ny.</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>“{title}”</translation>
     </message>
 </context>
 <context>
@@ -3031,268 +3377,304 @@
     <name>MeasuresPage</name>
     <message numerus="yes">
         <source>%n line(s) need a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linje skal ses efter.</numerusform>
+            <numerusform>%n linjer skal ses efter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n measurement(s) from {first} to {last}: from {start} to {now}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n måling fra {first} til {last}: fra {start} til {now}.</numerusform>
+            <numerusform>%n målinger fra {first} til {last}: fra {start} til {now}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n measurement(s) pasted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n måling er sat ind.</numerusform>
+            <numerusform>%n målinger er sat ind.</numerusform>
         </translation>
     </message>
     <message>
+        <source>A few numbers that help you learn, never a verdict.</source>
+        <translation>Få tal, der hjælper jer med at lære. Aldrig en dom.</translation>
+    </message>
+    <message>
+        <source>Add the first indicator</source>
+        <translation>Tilføj den første indikator</translation>
+    </message>
+    <message>
         <source>All indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle indikatorer</translation>
+    </message>
+    <message>
+        <source>An indicator is a question with a number for an answer. One to four are enough. Preferably take numbers you already write down somewhere.</source>
+        <translation>En indikator er et spørgsmål, som et tal kan svare på. En til fire er nok. Tag helst tal, I allerede skriver ned et sted.</translation>
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>At the start {start}, now {now}, goal {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Start {start}, nu {now}, mål {goal}</translation>
     </message>
     <message>
         <source>By when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvornår?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk</translation>
     </message>
     <message>
         <source>Close the indicator: it is measured no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk indikatoren: den måles ikke længere</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukket</translation>
     </message>
     <message>
         <source>Count for two weeks before you change anything: then you know where you begin. No names, no single residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tæl i to uger, før I ændrer noget: så ved I, hvor I begynder. Ingen navne og ingen enkelte beboere.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>Decimaler</translation>
     </message>
     <message>
         <source>Followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Følges</translation>
+    </message>
+    <message>
+        <source>For example “How many evenings a week were calm after 8 pm?”</source>
+        <translation>For eksempel »Hvor mange aftener om ugen var rolige efter kl. 20?«</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>History of the indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikatorens historik</translation>
     </message>
     <message>
         <source>How many evenings were calm?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor mange aftener var rolige?</translation>
     </message>
     <message>
         <source>How often do you measure?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor tit måler I?</translation>
+    </message>
+    <message>
+        <source>Measure now</source>
+        <translation>Mål nu</translation>
     </message>
     <message>
         <source>Measure the indicator again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål indikatoren igen</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Målinger</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Ny indikator</translation>
+    </message>
+    <message>
+        <source>No indicators here yet</source>
+        <translation>Her er ingen indikatorer endnu</translation>
     </message>
     <message>
         <source>Not agreed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke aftalt endnu</translation>
     </message>
     <message>
         <source>Not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke målt endnu</translation>
     </message>
     <message>
         <source>Not whole yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangler noget</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemærkning</translation>
     </message>
     <message>
         <source>Numbers and line</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal og kurve</translation>
     </message>
     <message>
         <source>On which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilken dag?</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn igen</translation>
     </message>
     <message>
         <source>Paste from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt ind fra regneark</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Remove the indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern indikatoren</translation>
     </message>
     <message>
         <source>Remove the measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern målingen</translation>
     </message>
     <message>
         <source>Stop measuring; the numbers stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold op med at måle; tallene bliver stående</translation>
     </message>
     <message>
         <source>The indicator and its numbers are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikatoren og dens tal er fjernet.</translation>
     </message>
     <message>
         <source>The indicator is closed. Its numbers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikatoren er lukket. Tallene bliver stående.</translation>
     </message>
     <message>
         <source>The indicator is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikatoren er åben igen.</translation>
+    </message>
+    <message>
+        <source>The indicator is there. Say where you begin.</source>
+        <translation>Indikatoren er lavet. Skriv, hvor I begynder.</translation>
     </message>
     <message>
         <source>The indicator is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikatoren er hel.</translation>
+    </message>
+    <message>
+        <source>The indicators of the course</source>
+        <translation>Forløbets indikatorer</translation>
     </message>
     <message>
         <source>The measurement is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målingen er fjernet.</translation>
     </message>
     <message>
         <source>The measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Målingerne</translation>
     </message>
     <message>
         <source>The number alone says little. What do you think lies behind?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallet alene siger ikke meget. Hvad tror I, der ligger bag?</translation>
     </message>
     <message>
         <source>This day stands here twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne dag står her to gange.</translation>
     </message>
     <message>
         <source>Type a number and press Enter for the next. Two columns copied from Excel, date and value, can be pasted with Ctrl+V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv et tal, og tryk Enter for at gå til det næste. To kolonner fra Excel, dato og værdi, kan sættes ind med Ctrl+V.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhed</translation>
     </message>
     <message>
         <source>Upright lines: when a trial began. {trials}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lodrette streger: her begyndte en prøvehandling. {trials}.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Værdi</translation>
     </message>
     <message>
         <source>What do the numbers teach you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad lærer tallene jer?</translation>
     </message>
     <message>
         <source>What is shown of the indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der vises af indikatoren</translation>
     </message>
     <message>
         <source>What is the question?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad er spørgsmålet?</translation>
     </message>
     <message>
         <source>What we measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, vi måler</translation>
     </message>
     <message>
         <source>When two numbers stand here, they become a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Når her står to tal, bliver de til en kurve.</translation>
     </message>
     <message>
         <source>Where do you begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor begynder I?</translation>
     </message>
     <message>
         <source>Where do you want to be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor vil I hen?</translation>
     </message>
     <message>
         <source>Where does the number come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor kommer tallet fra?</translation>
     </message>
     <message>
         <source>Which way is good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilken vej er god?</translation>
     </message>
     <message>
         <source>Write a date, for example 12.1.2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en dato, for eksempel 12.1.2024.</translation>
     </message>
     <message>
         <source>for example evenings, minutes, %</source>
-        <translation type="unfinished"></translation>
+        <translation>for eksempel aftener, minutter, %</translation>
     </message>
     <message>
         <source>for example the board in the kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>for eksempel tavlen i køkkenet</translation>
     </message>
     <message>
         <source>how often</source>
-        <translation type="unfinished"></translation>
+        <translation>hvor tit</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>mangler</translation>
     </message>
     <message>
         <source>next {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>næste gang {date}</translation>
     </message>
     <message>
         <source>the day you began</source>
-        <translation type="unfinished"></translation>
+        <translation>dagen, I begyndte</translation>
     </message>
     <message>
         <source>where the number comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>hvor tallet kommer fra</translation>
     </message>
     <message>
         <source>where you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>hvor I begynder</translation>
     </message>
     <message>
         <source>where you want to be</source>
-        <translation type="unfinished"></translation>
+        <translation>hvor I vil hen</translation>
     </message>
 </context>
 <context>
@@ -4614,13 +4996,13 @@
     <name>MissingLine</name>
     <message>
         <source>Go to: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til: {what}</translation>
     </message>
     <message numerus="yes">
         <source>Still to be said (%n):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mangler endnu (%n):</numerusform>
+            <numerusform>Mangler endnu (%n):</numerusform>
         </translation>
     </message>
 </context>
@@ -4628,23 +5010,23 @@
     <name>MovableList</name>
     <message>
         <source>Alt and the up and down arrows move a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt og pil op eller ned flytter en række.</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ned</translation>
     </message>
     <message>
         <source>Move the row down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyt rækken ned</translation>
     </message>
     <message>
         <source>Move the row up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyt rækken op</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Op</translation>
     </message>
 </context>
 <context>
@@ -4769,12 +5151,67 @@
         <translation>Skriv navne med komma imellem. Et fornavn eller et dæknavn er nok. I kan tilføje flere senere.</translation>
     </message>
     <message>
-        <source>Write the first day, for example 1 March 2026.</source>
-        <translation>Skriv den første dag, for eksempel 1. marts 2026.</translation>
+        <source>Write what the facility is called.</source>
+        <translation>Skriv, hvad botilbuddet hedder.</translation>
     </message>
     <message>
         <source>months</source>
         <translation>måneder</translation>
+    </message>
+</context>
+<context>
+    <name>NewIndicatorDialog</name>
+    <message>
+        <source>A question is enough to begin with. Start and goal are written afterwards.</source>
+        <translation>Et spørgsmål er nok til at begynde med. Start og mål skriver I bagefter.</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Begynd med</translation>
+    </message>
+    <message>
+        <source>For example: how many evenings were calm?</source>
+        <translation>For eksempel: hvor mange aftener var rolige?</translation>
+    </message>
+    <message>
+        <source>How often do you measure?</source>
+        <translation>Hvor tit måler I?</translation>
+    </message>
+    <message>
+        <source>Make the indicator</source>
+        <translation>Lav indikatoren</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Ny indikator</translation>
+    </message>
+    <message>
+        <source>Not agreed yet</source>
+        <translation>Ikke aftalt endnu</translation>
+    </message>
+    <message>
+        <source>Suggestions from the practice form you chose.</source>
+        <translation>Forslag fra den praksisform, I har valgt.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>What is the question?</source>
+        <translation>Hvad er spørgsmålet?</translation>
+    </message>
+    <message>
+        <source>Which way is good?</source>
+        <translation>Hvilken vej er god?</translation>
+    </message>
+    <message>
+        <source>Your own question</source>
+        <translation>Jeres eget spørgsmål</translation>
+    </message>
+    <message>
+        <source>for example evenings</source>
+        <translation>for eksempel aftener</translation>
     </message>
 </context>
 <context>
@@ -4880,50 +5317,73 @@
     </message>
 </context>
 <context>
+    <name>NewRecommendationDialog</name>
+    <message>
+        <source>For example: ask at six how the evening is to be</source>
+        <translation>For eksempel: spørg kl. 18, hvordan aftenen skal være</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>Ny anbefaling</translation>
+    </message>
+    <message>
+        <source>One sentence is enough to begin with. Say what to do.</source>
+        <translation>Én sætning er nok at begynde med. Skriv, hvad andre skal gøre.</translation>
+    </message>
+    <message>
+        <source>What do you recommend?</source>
+        <translation>Hvad anbefaler I?</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Skriv den ned</translation>
+    </message>
+</context>
+<context>
     <name>NewTrialDialog</name>
     <message>
         <source>A name is enough to begin with. The plan is written afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et navn er nok til at begynde med. Planen skriver I bagefter.</translation>
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynd med</translation>
     </message>
     <message>
         <source>For example: music instead of television from 8 pm</source>
-        <translation type="unfinished"></translation>
+        <translation>For eksempel: musik i stedet for fjernsyn fra kl. 20</translation>
     </message>
     <message>
         <source>Make the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Lav prøvehandlingen</translation>
     </message>
     <message>
         <source>New trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny prøvehandling</translation>
     </message>
     <message>
         <source>Suggestions from the practice form you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forslag fra den praksisform, I har valgt.</translation>
     </message>
     <message>
         <source>The idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idéen</translation>
     </message>
     <message>
         <source>We believe that … because …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi tror, at … fordi …</translation>
     </message>
     <message>
         <source>What do you want to try?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad vil I prøve af?</translation>
     </message>
     <message>
         <source>Your own idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeres egen idé</translation>
     </message>
     <message>
         <source>may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>kan udelades</translation>
     </message>
 </context>
 <context>
@@ -5477,190 +5937,306 @@
     <name>PlanPage</name>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiviteter</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
     </message>
     <message>
         <source>Answer wanted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar ønsket senest</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvaret</translation>
     </message>
     <message>
         <source>As it was given, with its reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Som det blev givet, med begrundelsen</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Spørg</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Spurgt den</translation>
     </message>
     <message>
         <source>Asked on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spurgt {date}</translation>
+    </message>
+    <message>
+        <source>Assumptions said aloud</source>
+        <translation>Antagelser, sagt højt</translation>
     </message>
     <message>
         <source>Did it hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdt det?</translation>
     </message>
     <message>
         <source>Effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Virkning</translation>
+    </message>
+    <message>
+        <source>Enter opens a line. Alt with an arrow moves it. Delete removes it.</source>
+        <translation>Enter åbner en linje. Alt og en piletast flytter den. Delete fjerner den.</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk linjen</translation>
     </message>
     <message>
         <source>For example: a card by the coffee machine</source>
-        <translation type="unfinished"></translation>
+        <translation>For eksempel: et kort ved kaffemaskinen</translation>
+    </message>
+    <message>
+        <source>For example: can two hours a week stand in the rota for this?</source>
+        <translation>For eksempel: kan to timer om ugen stå fast i vagtplanen til det?</translation>
+    </message>
+    <message>
+        <source>For example: may we move the overlap in October?</source>
+        <translation>For eksempel: må vi flytte overlappet i oktober?</translation>
+    </message>
+    <message>
+        <source>For example: new temps do not know what we agreed</source>
+        <translation>For eksempel: nye vikarer kender ikke aftalen</translation>
+    </message>
+    <message>
+        <source>For example: summer holidays begin in the middle of the trial, and temps do not know what we agreed.</source>
+        <translation>For eksempel: sommerferien begynder midt i prøvehandlingen, og vikarerne kender ikke aftalen.</translation>
     </message>
     <message>
         <source>For example: the head of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>For eksempel: afdelingslederen</translation>
+    </message>
+    <message>
+        <source>For example: the night team will use the same words as the day team</source>
+        <translation>For eksempel: natholdet vil bruge de samme ord som dagholdet</translation>
+    </message>
+    <message>
+        <source>Go to the hours</source>
+        <translation>Gå til timerne</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>History of the sheet</source>
+        <translation>Arkets historik</translation>
     </message>
     <message>
         <source>How bad would it be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor slemt vil det være?</translation>
     </message>
     <message>
         <source>How likely is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor sandsynligt er det?</translation>
     </message>
     <message>
         <source>It is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er overstået</translation>
     </message>
     <message>
         <source>Likelihood: {likelihood} · Consequence: {consequence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandsynlighed: {likelihood} · Konsekvens: {consequence}</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyt ned</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyt op</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet svar endnu</translation>
+    </message>
+    <message>
+        <source>No assumption is written yet. A plan stands on things we believe. Say them aloud, and you can see later which of them held.</source>
+        <translation>Der er ikke skrevet nogen antagelse endnu. En plan hviler på noget, vi tror på. Sig det højt, så I senere kan se, hvad der holdt.</translation>
+    </message>
+    <message>
+        <source>No hours are set aside yet.</source>
+        <translation>Der er ikke afsat timer endnu.</translation>
+    </message>
+    <message>
+        <source>No risks are written yet</source>
+        <translation>Der er ikke skrevet risici ned endnu</translation>
     </message>
     <message>
         <source>Nobody has said yet what is done about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har endnu sagt, hvad vi gør ved det.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for the leader</source>
+        <translation>Intet venter på lederen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Åben</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn igen</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der kommer ud</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Overstået</translation>
     </message>
     <message>
         <source>Over since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Overstået {date}</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Questions to the leader</source>
+        <translation>Spørgsmål til lederen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcer</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultater</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risici</translation>
+    </message>
+    <message>
+        <source>Say it aloud</source>
+        <translation>Sig det højt</translation>
+    </message>
+    <message>
+        <source>Take five minutes: what could stop us? Two or three are enough. Each gets somebody who keeps an eye on it, and a thing to do.</source>
+        <translation>Brug fem minutter: Hvad kunne stoppe os? To eller tre er nok. Hver risiko får en, der holder øje, og noget, vi gør.</translation>
     </message>
     <message>
         <source>Take the answer away</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag svaret væk</translation>
     </message>
     <message numerus="yes">
         <source>The answer was wanted %n day(s) ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Svaret var ønsket for %n dag siden.</numerusform>
+            <numerusform>Svaret var ønsket for %n dage siden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The leader's answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lederens svar</translation>
     </message>
     <message>
         <source>The question is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørgsmålet er åbent igen.</translation>
+    </message>
+    <message>
+        <source>The time we have</source>
+        <translation>Den tid, vi har</translation>
+    </message>
+    <message>
+        <source>Theory of change</source>
+        <translation>Forandringsteori</translation>
     </message>
     <message>
         <source>What becomes different for residents and staff?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad bliver anderledes for beboere og medarbejdere?</translation>
     </message>
     <message>
         <source>What can be counted afterwards? Meetings, sheets, trips</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad kan tælles bagefter? Møder, ark, ture</translation>
     </message>
     <message>
         <source>What do we do about it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad gør vi ved det?</translation>
     </message>
     <message>
         <source>What do we do that is new?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad gør vi, som er nyt?</translation>
     </message>
     <message>
         <source>What do we have? People, hours, rooms, know-how</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad har vi? Mennesker, timer, rum, viden</translation>
     </message>
     <message>
         <source>What does it lead to in the long run?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad fører det til på længere sigt?</translation>
     </message>
     <message>
         <source>What may go wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad kan gå galt?</translation>
+    </message>
+    <message>
+        <source>What must be true for this to work?</source>
+        <translation>Hvad skal være sandt, for at det virker?</translation>
     </message>
     <message>
         <source>What must be true?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad skal være sandt?</translation>
     </message>
     <message>
         <source>What must the leader decide?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad skal lederen tage stilling til?</translation>
+    </message>
+    <message>
+        <source>What the group may not decide itself is asked here. An open question comes onto the next agenda and into the status report by itself, until it is answered.</source>
+        <translation>Her spørger I om det, gruppen ikke selv må bestemme. Et åbent spørgsmål kommer af sig selv på den næste dagsorden og i statusrapporten, til det er besvaret.</translation>
+    </message>
+    <message>
+        <source>What the page shows</source>
+        <translation>Hvad siden viser</translation>
     </message>
     <message>
         <source>Who keeps an eye on it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem holder øje med det?</translation>
+    </message>
+    <message>
+        <source>Why we believe it will help, and what we keep an eye on.</source>
+        <translation>Hvorfor vi tror, det hjælper, og hvad vi holder øje med.</translation>
     </message>
     <message>
         <source>answer wanted by {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>svar ønsket senest {date}</translation>
     </message>
     <message>
         <source>answered on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>besvaret {date}</translation>
+    </message>
+    <message>
+        <source>{role}: {used} of {planned} hours used</source>
+        <translation>{role}: {used} af {planned} timer brugt</translation>
     </message>
     <message>
         <source>“{text}” is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” er åben igen.</translation>
     </message>
     <message>
         <source>“{text}” is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” er overstået.</translation>
+    </message>
+    <message>
+        <source>“{text}” is removed.</source>
+        <translation>”{text}” er fjernet.</translation>
+    </message>
+    <message>
+        <source>“{text}” is taken off the list.</source>
+        <translation>”{text}” er taget af listen.</translation>
     </message>
 </context>
 <context>
@@ -6007,6 +6583,10 @@
             <numerusform>Længst fra hinanden: %n trin</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You are at most one step apart, on {questions}.</source>
+        <translation>I er højst ét trin fra hinanden: {questions}.</translation>
+    </message>
     <message numerus="yes">
         <source>You consider %n form(s).</source>
         <translation>
@@ -6041,6 +6621,308 @@
     <message>
         <source>“{title}” is the choice again.</source>
         <translation>”{title}” er valget igen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationsPage</name>
+    <message>
+        <source>(is removed)</source>
+        <translation>(er fjernet)</translation>
+    </message>
+    <message>
+        <source>A line for each step, with “- ” first: a meeting to begin with, who does what, time in the rota</source>
+        <translation>En linje for hvert trin med “- ” forrest: et møde til at begynde med, hvem der gør hvad, tid i vagtplanen</translation>
+    </message>
+    <message>
+        <source>A recommendation says what another house should do, for whom, how, and what you build that on. It is preliminary until the group has approved it.</source>
+        <translation>En anbefaling siger, hvad et andet botilbud bør gøre, for hvem og hvordan, og hvad I bygger det på. Den er foreløbig, indtil gruppen har godkendt den.</translation>
+    </message>
+    <message>
+        <source>A role and a telephone number</source>
+        <translation>En stilling og et telefonnummer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Add what it rests on</source>
+        <translation>Tilføj noget, den bygger på</translation>
+    </message>
+    <message>
+        <source>All recommendations</source>
+        <translation>Alle anbefalinger</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Vælg …</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Betingelser</translation>
+    </message>
+    <message>
+        <source>Enter opens a line. Alt with an arrow moves it. Delete removes it.</source>
+        <translation>Enter åbner en linje. Alt og en pil flytter den. Delete fjerner den.</translation>
+    </message>
+    <message>
+        <source>Everything is said. The group can make it final.</source>
+        <translation>Alt er sagt. Gruppen kan gøre den endelig.</translation>
+    </message>
+    <message>
+        <source>For example “Ask at six how the evening should be”, built on two trials, a number, and what the residents said.</source>
+        <translation>For eksempel “Spørg kl. 18, hvordan aftenen skal være”, bygget på to prøvehandlinger, et tal og det, beboerne sagde.</translation>
+    </message>
+    <message>
+        <source>For example: a list on the door was never read</source>
+        <translation>For eksempel: en liste på døren blev aldrig læst</translation>
+    </message>
+    <message>
+        <source>For example: seven of eight evenings were calm</source>
+        <translation>For eksempel: syv af otte aftener var rolige</translation>
+    </message>
+    <message>
+        <source>For example: we asked at breakfast, but nobody can say in the morning how the evening is to be.</source>
+        <translation>For eksempel: vi spurgte ved morgenmaden, men ingen kan om morgenen sige, hvordan aftenen skal være.</translation>
+    </message>
+    <message>
+        <source>For example: who is awake at that hour?</source>
+        <translation>For eksempel: hvem er vågen på det tidspunkt?</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>For hvem?</translation>
+    </message>
+    <message>
+        <source>Go to the number</source>
+        <translation>Gå til tallet</translation>
+    </message>
+    <message>
+        <source>Go to the trial</source>
+        <translation>Gå til prøvehandlingen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>History of the recommendation</source>
+        <translation>Anbefalingens historik</translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation>Sådan gør man</translation>
+    </message>
+    <message>
+        <source>How were the residents involved?</source>
+        <translation>Hvordan var beboerne med?</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grænser</translation>
+    </message>
+    <message>
+        <source>Make it final…</source>
+        <translation>Gør den endelig …</translation>
+    </message>
+    <message>
+        <source>Make the recommendation final</source>
+        <translation>Gør anbefalingen endelig</translation>
+    </message>
+    <message>
+        <source>Missing: {what}</source>
+        <translation>Mangler: {what}</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>Ny anbefaling</translation>
+    </message>
+    <message>
+        <source>No recommendations yet</source>
+        <translation>Ingen anbefalinger endnu</translation>
+    </message>
+    <message>
+        <source>No trial</source>
+        <translation>Ingen prøvehandling</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet</source>
+        <translation>Der er ikke skrevet noget ned endnu</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Point at the trials and the numbers, and write what people said: others believe it when they can see where it comes from.</source>
+        <translation>Intet endnu. Peg på prøvehandlinger og tal, og skriv, hvad folk sagde: andre tror på det, når de kan se, hvor det kommer fra.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Åbn igen</translation>
+    </message>
+    <message>
+        <source>Open the recommendation again</source>
+        <translation>Åbn anbefalingen igen</translation>
+    </message>
+    <message>
+        <source>Questions to ask yourselves first</source>
+        <translation>Spørgsmål at stille sig selv først</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Anbefalinger</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove the recommendation</source>
+        <translation>Fjern anbefalingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rests on %n thing(s)</source>
+        <translation>
+            <numerusform>Bygger på %n ting</numerusform>
+            <numerusform>Bygger på %n ting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Trin for trin</translation>
+    </message>
+    <message>
+        <source>The group has approved it, so its text is locked. Open it again to change it.</source>
+        <translation>Gruppen har godkendt den, så teksten er låst. Åbn den igen, hvis noget skal ændres.</translation>
+    </message>
+    <message>
+        <source>The recommendation is final.</source>
+        <translation>Anbefalingen er endelig.</translation>
+    </message>
+    <message>
+        <source>The recommendation is preliminary again.</source>
+        <translation>Anbefalingen er foreløbig igen.</translation>
+    </message>
+    <message>
+        <source>The recommendation is removed.</source>
+        <translation>Anbefalingen er fjernet.</translation>
+    </message>
+    <message>
+        <source>The recommendation is there.</source>
+        <translation>Anbefalingen er skrevet ned.</translation>
+    </message>
+    <message>
+        <source>The recommendations of the course</source>
+        <translation>Forløbets anbefalinger</translation>
+    </message>
+    <message>
+        <source>Tried in: {trial}</source>
+        <translation>Prøvet i: {trial}</translation>
+    </message>
+    <message>
+        <source>What did it show?</source>
+        <translation>Hvad viste det?</translation>
+    </message>
+    <message>
+        <source>What did it show? What was said?</source>
+        <translation>Hvad viste det? Hvad blev der sagt?</translation>
+    </message>
+    <message>
+        <source>What did not work</source>
+        <translation>Det virkede ikke</translation>
+    </message>
+    <message>
+        <source>What did not work is worth as much as what did: it spares the next house the trouble. Look at the trials you stopped or changed.</source>
+        <translation>Det, der ikke virkede, er lige så meget værd som det, der gjorde: det sparer det næste botilbud for besværet. Se på de prøvehandlinger, I stoppede eller lavede om.</translation>
+    </message>
+    <message>
+        <source>What did not work, and what do you think is why?</source>
+        <translation>Hvad virkede ikke, og hvorfor, tror I?</translation>
+    </message>
+    <message>
+        <source>What did they change in it?</source>
+        <translation>Hvad lavede de om på?</translation>
+    </message>
+    <message>
+        <source>What did you see change?</source>
+        <translation>Hvad så I ændre sig?</translation>
+    </message>
+    <message>
+        <source>What do you recommend?</source>
+        <translation>Hvad anbefaler I?</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Hvad den bygger på</translation>
+    </message>
+    <message>
+        <source>What made it worse when you tried?</source>
+        <translation>Hvad gjorde det værre, da I prøvede?</translation>
+    </message>
+    <message>
+        <source>What must be there for it to work?</source>
+        <translation>Hvad skal være på plads, for at det virker?</translation>
+    </message>
+    <message>
+        <source>What should others be spared?</source>
+        <translation>Hvad skal andre slippe for at prøve?</translation>
+    </message>
+    <message>
+        <source>What the page shows</source>
+        <translation>Hvad siden viser</translation>
+    </message>
+    <message>
+        <source>What to avoid</source>
+        <translation>Hvad man skal undgå</translation>
+    </message>
+    <message>
+        <source>What was said?</source>
+        <translation>Hvad blev der sagt?</translation>
+    </message>
+    <message>
+        <source>What you would tell another house to do, and to leave.</source>
+        <translation>Det, I vil råde et andet botilbud til at gøre og til at lade være med.</translation>
+    </message>
+    <message>
+        <source>When it holds</source>
+        <translation>Hvornår den gælder</translation>
+    </message>
+    <message>
+        <source>When, and for whom, does it not?</source>
+        <translation>Hvornår og for hvem virker det ikke?</translation>
+    </message>
+    <message>
+        <source>Which number?</source>
+        <translation>Hvilket tal?</translation>
+    </message>
+    <message>
+        <source>Which residents, which houses?</source>
+        <translation>Hvilke beboere, hvilke botilbud?</translation>
+    </message>
+    <message>
+        <source>Which trial showed it?</source>
+        <translation>Hvilken prøvehandling viste det?</translation>
+    </message>
+    <message>
+        <source>Which trial?</source>
+        <translation>Hvilken prøvehandling?</translation>
+    </message>
+    <message>
+        <source>Who can others ask?</source>
+        <translation>Hvem kan andre spørge?</translation>
+    </message>
+    <message>
+        <source>Who made it, and who to ask</source>
+        <translation>Hvem der har lavet den, og hvem man kan spørge</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>Write the first recommendation</source>
+        <translation>Skriv den første anbefaling</translation>
+    </message>
+    <message>
+        <source>“{text}” is removed.</source>
+        <translation>“{text}” er fjernet.</translation>
     </message>
 </context>
 <context>
@@ -6839,502 +7721,502 @@
     <name>TrialsPage</name>
     <message numerus="yes">
         <source>%n to be said</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mangler %n</numerusform>
+            <numerusform>mangler %n</numerusform>
         </translation>
     </message>
     <message>
         <source>A new cycle is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ny runde er klar.</translation>
     </message>
     <message>
         <source>A question you can answer afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Et spørgsmål, I kan svare på bagefter</translation>
     </message>
     <message>
         <source>A trial is one small thing you do differently for a short time. You write down beforehand what you expect, look at what happened, and decide what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>En prøvehandling er én lille ting, I gør anderledes i kort tid. I skriver først, hvad I forventer, ser bagefter på, hvad der skete, og beslutter, hvad der så skal ske.</translation>
     </message>
     <message>
         <source>A trial is small: at most six weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>En prøvehandling er lille: højst seks uger.</translation>
     </message>
     <message>
         <source>Adjust: what do you decide?</source>
-        <translation type="unfinished"></translation>
+        <translation>Justér: hvad beslutter I?</translation>
     </message>
     <message>
         <source>Adjust: you decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Justér: I besluttede</translation>
     </message>
     <message>
         <source>All trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle prøvehandlinger</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt i gang</translation>
     </message>
     <message>
         <source>Begin the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt prøvehandlingen i gang</translation>
     </message>
     <message>
         <source>Begin with one</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynd med én</translation>
     </message>
     <message>
         <source>Cycle {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number}</translation>
     </message>
     <message>
         <source>Cycle {number} is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number} er fjernet.</translation>
     </message>
     <message>
         <source>Decide by</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut senest</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluttet den</translation>
     </message>
     <message>
         <source>Development area</source>
-        <translation type="unfinished"></translation>
+        <translation>Udviklingsområde</translation>
     </message>
     <message>
         <source>Did it go as planned?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gik det som planlagt?</translation>
     </message>
     <message>
         <source>Does it need consent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kræver det samtykke?</translation>
     </message>
     <message>
         <source>Each answer is a good one. A trial that is stopped has taught you most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle svar er gode. Også en prøvehandling, I stopper, har lært jer noget.</translation>
     </message>
     <message>
         <source>Expressed through</source>
-        <translation type="unfinished"></translation>
+        <translation>Udtrykt med</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Afslut</translation>
     </message>
     <message>
         <source>Finish the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Afslut prøvehandlingen</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Første dag</translation>
     </message>
     <message>
         <source>For example “Music instead of television from 8 pm, two evenings a week, for three weeks”</source>
-        <translation type="unfinished"></translation>
+        <translation>For eksempel »Musik i stedet for fjernsyn fra kl. 20, to aftener om ugen i tre uger«</translation>
     </message>
     <message>
         <source>For example: if one resident says no thanks twice</source>
-        <translation type="unfinished"></translation>
+        <translation>For eksempel: hvis en beboer siger nej tak to gange</translation>
     </message>
     <message>
         <source>For example: two were ill in week 9</source>
-        <translation type="unfinished"></translation>
+        <translation>For eksempel: to var syge i uge 9</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>History of the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundens historik</translation>
     </message>
     <message>
         <source>History of the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøvehandlingens historik</translation>
     </message>
     <message>
         <source>How many residents?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor mange beboere?</translation>
     </message>
     <message>
         <source>How you go about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sådan gør I</translation>
     </message>
     <message>
         <source>How?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan?</translation>
     </message>
     <message>
         <source>In a resident's words</source>
-        <translation type="unfinished"></translation>
+        <translation>Med en beboers ord</translation>
     </message>
     <message>
         <source>It does not help. You stop here and keep what you learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det hjælper ikke. I stopper her og beholder det, I lærte.</translation>
     </message>
     <message>
         <source>It helps, and more are to have it: another unit, more residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det hjælper, og flere skal have glæde af det: en anden afdeling, flere beboere.</translation>
     </message>
     <message>
         <source>It helps. You go on doing it, and can finish the trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det hjælper. I bliver ved med det og kan afslutte prøvehandlingen.</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidste dag</translation>
     </message>
     <message>
         <source>New trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny prøvehandling</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>No names here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen navne her.</translation>
     </message>
     <message>
         <source>No trials here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Her er ingen prøvehandlinger endnu</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen endnu</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke sagt</translation>
     </message>
     <message>
         <source>Open a cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny runde</translation>
     </message>
     <message>
         <source>Or a number you follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Eller et tal, I følger</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>Delvis</translation>
     </message>
     <message>
         <source>Plan the first trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlæg den første prøvehandling</translation>
     </message>
     <message>
         <source>Plan: what we do this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlæg: det gør vi denne gang</translation>
     </message>
     <message>
         <source>Reflect: what did we learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflektér: hvad lærte vi?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Remove the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern runden</translation>
     </message>
     <message>
         <source>Remove the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern prøvehandlingen</translation>
     </message>
     <message>
         <source>Something is to be different. The next cycle is drafted for you to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noget skal være anderledes. Næste runde lægges klar, så I kan rette i den.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Stop the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop prøvehandlingen</translation>
     </message>
     <message>
         <source>Take it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag den op igen</translation>
     </message>
     <message>
         <source>Take the decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag beslutningen tilbage</translation>
     </message>
     <message>
         <source>The decision is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutningen er taget tilbage.</translation>
     </message>
     <message>
         <source>The decision is written, and the next cycle is drafted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutningen er skrevet, og næste runde er lagt klar.</translation>
     </message>
     <message>
         <source>The decision is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutningen er skrevet.</translation>
     </message>
     <message>
         <source>The idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idéen</translation>
     </message>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen</translation>
     </message>
     <message>
         <source>The plan and the cycles of the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøvehandlingens plan og runder</translation>
     </message>
     <message>
         <source>The plan is whole. You can begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen er hel. I kan gå i gang.</translation>
     </message>
     <message>
         <source>The trial began before a practice form was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøvehandlingen begyndte, før der var valgt en praksisform.</translation>
     </message>
     <message>
         <source>The trial has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøvehandlingen er sat i gang.</translation>
     </message>
     <message>
         <source>The trial is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøvehandlingen er afsluttet.</translation>
     </message>
     <message>
         <source>The trial is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøvehandlingen er fjernet.</translation>
     </message>
     <message>
         <source>The trial is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøvehandlingen er stoppet.</translation>
     </message>
     <message>
         <source>The trial is there. Now comes its plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøvehandlingen er lavet. Nu kommer planen.</translation>
     </message>
     <message>
         <source>The trials of the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Forløbets prøvehandlinger</translation>
     </message>
     <message>
         <source>Trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøvehandlinger</translation>
     </message>
     <message>
         <source>Try something small, look at it together, and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv noget småt af, se på det sammen, og beslut.</translation>
     </message>
     <message>
         <source>Try: how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Afprøv: sådan gik det</translation>
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på jer</translation>
     </message>
     <message>
         <source>We believe that … because …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi tror, at … fordi …</translation>
     </message>
     <message>
         <source>We expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Det forventede vi</translation>
     </message>
     <message>
         <source>We saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Det så vi</translation>
     </message>
     <message>
         <source>What belongs in a resident's own journal is written there, not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der hører til i en beboers egen journal, skrives dér og ikke her.</translation>
     </message>
     <message>
         <source>What do you call it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad kalder I den?</translation>
     </message>
     <message>
         <source>What do you expect?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad forventer I?</translation>
     </message>
     <message>
         <source>What do you want to find out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad vil I finde ud af?</translation>
     </message>
     <message>
         <source>What sign do you look for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilket tegn kigger I efter?</translation>
     </message>
     <message>
         <source>What takes time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad trækker ud?</translation>
     </message>
     <message>
         <source>What you look for, and care</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, I holder øje med</translation>
     </message>
     <message>
         <source>What?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad?</translation>
     </message>
     <message>
         <source>When do you stop at once?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvornår stopper I med det samme?</translation>
     </message>
     <message>
         <source>When?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvornår?</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor?</translation>
     </message>
     <message>
         <source>Who keeps it moving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem er tovholder?</translation>
     </message>
     <message>
         <source>Who, and what it grows from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tovholder og afsæt</translation>
     </message>
     <message>
         <source>Who?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem?</translation>
     </message>
     <message>
         <source>Whose consent, and how?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvis samtykke, og hvordan?</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor?</translation>
     </message>
     <message>
         <source>Write it before you begin: what will you see?</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det, før I går i gang: hvad vil I se?</translation>
     </message>
     <message>
         <source>Write the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv beslutningen</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>You cannot tell yet. The next cycle is drafted with the same plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan I ikke sige endnu. Næste runde lægges klar med den samme plan.</translation>
     </message>
     <message>
         <source>You wanted to decide by {date}. It happens that things take longer. Decide on what you have seen, set a new date, or write in a line what takes time.</source>
-        <translation type="unfinished"></translation>
+        <translation>I ville beslutte senest {date}. Det sker, at ting trækker ud. Beslut ud fra det, I har set, sæt en ny dato, eller skriv på en linje, hvad der trækker ud.</translation>
     </message>
     <message>
         <source>a sign or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>et tegn eller et tal</translation>
     </message>
     <message>
         <source>before the choice</source>
-        <translation type="unfinished"></translation>
+        <translation>før valget</translation>
     </message>
     <message>
         <source>consent</source>
-        <translation type="unfinished"></translation>
+        <translation>samtykke</translation>
     </message>
     <message>
         <source>decided on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>besluttet {date}</translation>
     </message>
     <message>
         <source>from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>fra {date}</translation>
     </message>
     <message>
         <source>how</source>
-        <translation type="unfinished"></translation>
+        <translation>hvordan</translation>
     </message>
     <message>
         <source>how many residents</source>
-        <translation type="unfinished"></translation>
+        <translation>antal beboere</translation>
     </message>
     <message>
         <source>is coming</source>
-        <translation type="unfinished"></translation>
+        <translation>kommer</translation>
     </message>
     <message>
         <source>kept moving by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>tovholder: {name}</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>i gang</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>vises</translation>
     </message>
     <message>
         <source>the first day</source>
-        <translation type="unfinished"></translation>
+        <translation>første dag</translation>
     </message>
     <message>
         <source>the idea</source>
-        <translation type="unfinished"></translation>
+        <translation>idéen</translation>
     </message>
     <message>
         <source>the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>sidste dag</translation>
     </message>
     <message>
         <source>the question</source>
-        <translation type="unfinished"></translation>
+        <translation>spørgsmålet</translation>
     </message>
     <message>
         <source>waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>venter på jer</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>hvad</translation>
     </message>
     <message>
         <source>what you expect</source>
-        <translation type="unfinished"></translation>
+        <translation>forventningen</translation>
     </message>
     <message>
         <source>when</source>
-        <translation type="unfinished"></translation>
+        <translation>hvornår</translation>
     </message>
     <message>
         <source>when you stop</source>
-        <translation type="unfinished"></translation>
+        <translation>stopreglen</translation>
     </message>
     <message>
         <source>where</source>
-        <translation type="unfinished"></translation>
+        <translation>hvor</translation>
     </message>
     <message>
         <source>who</source>
-        <translation type="unfinished"></translation>
+        <translation>hvem</translation>
     </message>
     <message>
         <source>who keeps it moving</source>
-        <translation type="unfinished"></translation>
+        <translation>tovholder</translation>
     </message>
 </context>
 <context>
@@ -7988,7 +8870,7 @@
     </message>
     <message>
         <source>For groups of residents, staff and leaders who try out new practice together.</source>
-        <translation>For grupper af beboere, medarbejdere og ledere, der afprøver ny praksis sammen.</translation>
+        <translation>For beboere, medarbejdere og ledere, der afprøver ny praksis sammen.</translation>
     </message>
     <message>
         <source>Libraries open last</source>

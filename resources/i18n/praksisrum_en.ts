@@ -53,6 +53,37 @@
     </message>
 </context>
 <context>
+    <name>EmbeddingPage</name>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n planned</numerusform>
+            <numerusform>%n planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be looked at now</source>
+        <translation>
+            <numerusform>%n to be looked at now</numerusform>
+            <numerusform>%n to be looked at now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be written in</source>
+        <translation>
+            <numerusform>%n to be written in</numerusform>
+            <numerusform>%n to be written in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was to be looked at %n day(s) ago.</source>
+        <translation>
+            <numerusform>It was to be looked at %n day ago.</numerusform>
+            <numerusform>It was to be looked at %n days ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupsPage</name>
     <message numerus="yes">
         <source>%n member(s) in the group.</source>
@@ -359,6 +390,16 @@
         <translation>
             <numerusform>You consider %n form.</numerusform>
             <numerusform>You consider %n forms.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationsPage</name>
+    <message numerus="yes">
+        <source>Rests on %n thing(s)</source>
+        <translation>
+            <numerusform>Rests on %n thing</numerusform>
+            <numerusform>Rests on %n things</numerusform>
         </translation>
     </message>
 </context>
