@@ -129,8 +129,10 @@ class EmbeddingPage(Page):
             ("recheck_id", self.rechecks),
             ("item_id", self.sharing),
         ):
-            if target.get(key) is not None:
-                rows.open_row(target[key])
+            row = rows.rows.widget_of(target[key]) if target.get(key) is not None else None
+            if row is not None:
+                row.open_form()
+                reveal(next(iter(row.texts.values())).editor)
                 return
         if target.get("field"):
             reveal(self._control_of(target["field"]))

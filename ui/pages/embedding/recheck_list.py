@@ -82,12 +82,6 @@ class RecheckList(QWidget):
         self._suggestions.setVisible(any(not made.isHidden() for made in self.suggested))
         self.rows_changed.emit()
 
-    def open_row(self, row_id: UUID) -> None:
-        """Open a line."""
-        row = self.rows.widget_of(row_id)
-        if row is not None:
-            row.open_form()
-
     def first_control(self) -> QWidget:
         """The first suggestion, or the field for a date of one's own."""
         return next((made for made in self.suggested if not made.isHidden()), self.adder.editor)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.support.translation import translate
@@ -185,6 +185,8 @@ class RecommendationPane(QWidget):
         field = self.form.fields.get(missing[0], self.evidence.list.adder)
         field.set_error(error_words(RuleViolation("recommendation_not_ready", missing=missing)))
         self.focus(missing[0])
+        # Once more when the sentence has its room, so that it is seen as well.
+        QTimer.singleShot(0, self, lambda: self.focus(missing[0]))
 
     def _follow_focus(self) -> None:
         field, self._focus_wanted = self._focus_wanted, ""

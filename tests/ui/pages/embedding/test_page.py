@@ -213,3 +213,13 @@ def test_that_every_control_is_named_and_reached(
     page.rechecks.rows.widgets[0].open_form()
     desk.settle()
     assert_accessible(page)
+
+
+def test_that_a_link_opens_the_very_line(
+    page: Any, desk: Desk, library: Library, course_id: UUID
+) -> None:
+    made = library.perform(operations.plan_recheck, course_id=course_id, due_on=today())
+    page.show_target(recheck_id=made)
+    desk.settle()
+    assert focused_name() == "recheck_finding"
+    assert desk.is_seen("recheck_form")
