@@ -14,6 +14,7 @@ from models.clock import today
 from models.courses.rules import course_end
 from models.errors import RuleViolation
 from models.groups.rows import MemberRole
+from ui.dialogs.form_dates import take_date
 from ui.dialogs.form_dialog import FormDialog
 from ui.widgets import texts
 from ui.widgets.choice import SegmentedChoice
@@ -77,11 +78,13 @@ class NewCourseDialog(FormDialog):
 
     def submit(self) -> None:
         """Begin the course, or say beside the field what is missing."""
-        if self._start.value is None:
+        if self._site.currentData() == NEW_SITE and not self._site_name.text().strip():
             self.show_field_error(
-                self.fields["starts_on"],
-                translate("NewCourse", "Write the first day, for example 1 March 2026."),
+                self.fields["site_name"],
+                translate("NewCourse", "Write what the facility is called."),
             )
+            return
+        if not take_date(self, self.fields["starts_on"], is_required=True):
             return
         self.set_busy(True)
         self._submit(self._arguments(), self._on_started, self.show_failure)
@@ -107,7 +110,6 @@ class NewCourseDialog(FormDialog):
             translate("NewCourse", "Where is the course?"), self._site, name="course_site"
         )
         self.add_field("site_id", site_field)
-        site_field.setVisible(bool(sites))
         self._site_name = AutosaveLine(translate("NewCourse", "For example: Botilbud Solgården"))
         self.add_field(
             "site_name",
@@ -122,7 +124,8 @@ class NewCourseDialog(FormDialog):
     def _make_time(self) -> None:
         self._start = DateEdit()
         self._start.set_value(_first_of_next_month(today()))
-        self._start.changed.connect(lambda _value: self._on_start_changed())
+        self._start.changed.connect(lambda _value: self._on_start_read())
+        self._start.misread.connect(lambda _text: self._on_start_misread())
         self.add_field(
             "starts_on",
             Field(translate("NewCourse", "First day"), self._start, name="course_start"),
@@ -221,7 +224,7 @@ class NewCourseDialog(FormDialog):
     def _on_start_changed(self) -> None:
         self.fields["months"].setVisible(self._length.value == 0)
         start = self._start.value
-        if start is None:
+        if start is None or self.fields["starts_on"].error:
             return
         end = course_end(start, self._chosen_months())
         self._period.setText(
@@ -231,6 +234,16 @@ class NewCourseDialog(FormDialog):
         )
         if not self._has_own_title:
             self._title.show_text(default_title(start, end))
+
+    def _on_start_read(self) -> None:
+        self.fields["starts_on"].set_error(None)
+        self._on_start_changed()
+
+    def _on_start_misread(self) -> None:
+        self.fields["starts_on"].set_error(
+            translate("DateEdit", "Write a date, for example 12 January 2024.")
+        )
+        self._period.setText("")
 
     def _on_title_edited(self, text: str) -> None:
         self._has_own_title = bool(text.strip())

@@ -88,11 +88,44 @@ def test_that_the_answers_become_the_arguments_of_start_course(ask, submitted, q
 
 def test_that_an_empty_library_asks_for_the_name_of_the_facility(ask, submitted, qtbot) -> None:
     dialog = ask(sites=[])
-    assert not dialog.findChild(object, "course_site").isVisible()
+    dialog.accept_button.click()
+    assert submitted.arguments is None
+    assert dialog.fields["site_name"].error
     _type(dialog, qtbot, "course_site_name", "Åkanden")
     dialog.accept_button.click()
     assert submitted.arguments["site_name"] == "Åkanden"
     assert submitted.arguments["site_id"] is None
+
+
+def test_that_an_empty_library_can_begin_with_a_group_across_places(ask, submitted) -> None:
+    dialog = ask(sites=[])
+    assert dialog.findChild(object, "course_site").isVisible()
+    dialog._site.set_value("none")
+    dialog._site.activated.emit(1)
+    dialog.accept_button.click()
+    assert (submitted.arguments["site_id"], submitted.arguments["site_name"]) == (None, "")
+
+
+def test_that_a_day_that_is_none_never_begins_a_course_on_another(ask, submitted, qtbot) -> None:
+    dialog = ask()
+    line = dialog._start.inner
+    line.setFocus()
+    line.selectAll()
+    qtbot.keyClicks(line, "31-02-2026")
+    dialog._title.setFocus()
+    assert dialog.fields["starts_on"].error
+    assert dialog._period.text() == ""
+    assert dialog._title.hasFocus()
+    dialog.accept_button.click()
+    assert submitted.arguments is None
+    assert line.text() == "31-02-2026"
+    line.selectAll()
+    qtbot.keyClicks(line, "1-4-2026")
+    dialog._title.setFocus()
+    assert dialog.fields["starts_on"].error == ""
+    assert "1. april 2026" in dialog._period.text()
+    dialog.accept_button.click()
+    assert submitted.arguments["starts_on"] == dt.date(2026, 4, 1)
 
 
 def test_that_a_group_across_places_has_no_facility(ask, submitted) -> None:
