@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from models import records, texts
+from models import clock, records, texts
 from models.course_rows import find_or_create, move_behind
 from models.courses import operations as course_operations
 from models.courses.rules import course_end
@@ -59,7 +59,8 @@ def start_course(
     Args:
         session: the session of this operation.
         title: what the course is called.
-        starts_on: its first day, and the day the members join.
+        starts_on: its first day. The members join then, or now where that is earlier: a group
+            meets before its course begins.
         months: its length, 4 to 18.
         site_id: the site, if the library has it already.
         site_name: the name of a new site, if it has not; with neither, a group across sites.
@@ -86,10 +87,11 @@ def start_course(
     write_charter(
         session, course_id=course_id, starts_on=starts_on, ends_on=course_end(starts_on, months)
     )
+    joined_on = min(starts_on, clock.today())
     for index, entry in enumerate(members):
         values = NewMember(*entry)._asdict()
         try:
-            add_member(session, course_id=course_id, joined_on=starts_on, **values)
+            add_member(session, course_id=course_id, joined_on=joined_on, **values)
         except RuleViolation as violation:
             raise RuleViolation(
                 violation.code, "members", **violation.values, index=index

@@ -267,3 +267,15 @@ def test_that_a_charter_breaking_a_rule_is_refused(store, course):
         store.perform(operations.write_charter, course_id=course, colour="rød")
     with pytest.raises(NotFound):
         store.perform(operations.write_charter, course_id=uuid4(), vision="En")
+
+
+def test_that_the_group_of_a_course_to_come_is_there_from_today(store, monkeypatch):
+    monkeypatch.setattr(operations.clock, "today", lambda: START - dt.timedelta(days=20))
+    course = start(store, site_name="Åkanden", members=[("Lis", MemberRole.LEADER, "")])
+    assert members(store, course)[0].joined_on == START - dt.timedelta(days=20)
+    assert store.query(course_queries.get_course, course).starts_on == START
+
+
+def test_that_the_group_of_a_course_begun_long_ago_is_there_from_its_first_day(store):
+    course = start(store, site_name="Åkanden", members=[("Lis", MemberRole.LEADER, "")])
+    assert members(store, course)[0].joined_on == START
