@@ -108,11 +108,16 @@ class LibraryRoom(QObject):
         self.fetch_undo()
         self.fetch_status()
 
-    def fetch_places(self) -> None:
-        """Fetch every course with its site."""
+    def fetch_places(self, then: Callable[[], None] | None = None) -> None:
+        """Fetch every course with its site; `then` is called once they are shown."""
         from models.courses.queries import list_places
 
-        self.jobs.query(list_places, then=self._on_places_fetched)
+        def done(rows: Sequence[PlaceRow]) -> None:
+            self._on_places_fetched(rows)
+            if then is not None:
+                then()
+
+        self.jobs.query(list_places, then=done)
 
     def fetch_gates(self) -> None:
         """Fetch the gates of the course."""
@@ -167,9 +172,14 @@ class LibraryRoom(QObject):
             self.gates_fetched.emit(gates)
 
     def _on_signals_changed(self, changes: Changes) -> None:
-        self.changed.emit(changes)
         if _PLACE_KINDS & changes.kinds:
-            self.fetch_places()
+            # First where one is: a course that was taken back must not be asked for any more.
+            self.fetch_places(then=lambda: self._tell(changes))
+        else:
+            self._tell(changes)
+
+    def _tell(self, changes: Changes) -> None:
+        self.changed.emit(changes)
         self.fetch_gates()
         self.fetch_undo()
         self.fetch_status()

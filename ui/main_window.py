@@ -261,6 +261,9 @@ class MainWindow(QObject):
             self._gates.show_gates(gates)
 
     def _on_room_changed(self, changes: Changes) -> None:
+        if self.frame.messages.action in (self.undo, self.redo):
+            # It would take back what was done since, not what the message tells of.
+            self.frame.messages.withdraw_action()
         self.frame.pages.on_changed(changes)
         window_commands.show_page_commands(self)
 

@@ -227,3 +227,24 @@ def test_that_the_window_can_be_looked_at(desk, course, look, theme) -> None:
     desk.window.run_command(f"choose_theme:{theme}")
     look(desk.shell, f"window_{theme}")
     assert desk.settings.get("theme") == theme
+
+
+def test_that_a_course_taken_back_is_not_asked_for_any_more(desk, course, monkeypatch) -> None:
+    failures = []
+    monkeypatch.setattr(
+        "ui.window_commands.show_error", lambda _window, failure: failures.append(failure)
+    )
+    second = add_course(desk.libraries[0], "Åkanden", 2025)
+    desk.window.open_course(second)
+    desk.window.undo()
+    assert desk.window.room.course_id == course
+    assert desk.window.frame.messages.action == desk.window.redo
+    assert failures == []
+
+
+def test_that_undo_in_a_message_never_takes_back_what_was_done_since(desk, course) -> None:
+    desk.window.show_undoable("Forløbet er begyndt.")
+    assert desk.window.frame.messages.action == desk.window.undo
+    desk.libraries[0].perform(edit_course, course_id=course, title="Et andet navn")
+    assert desk.window.frame.messages.action is None
+    assert desk.window.frame.messages.text == "Forløbet er begyndt."

@@ -55,6 +55,11 @@ class MessageBar(QWidget):
         """What it says now, empty where there is no message."""
         return "" if self.isHidden() else self._text.text()
 
+    @property
+    def action(self) -> Callable[[], object] | None:
+        """What its button does now, None where it has none."""
+        return self._act
+
     def show_message(
         self,
         text: str,
@@ -77,6 +82,11 @@ class MessageBar(QWidget):
         if is_error:
             announcement.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
         QAccessible.updateAccessibility(announcement)
+
+    def withdraw_action(self) -> None:
+        """Offer the action no more; the message stays where it is, so that nothing moves."""
+        self._act = None
+        self._action.hide()
 
     def clear(self) -> None:
         """Say nothing more."""

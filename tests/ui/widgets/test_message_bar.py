@@ -61,3 +61,13 @@ def test_that_a_failure_looks_different_from_a_fact(bar) -> None:
 def test_that_its_buttons_are_named_and_reached(bar) -> None:
     bar.show_message("Opgaven er fjernet.", "Fortryd", lambda: None)
     assert_accessible(bar.host)
+
+
+def test_that_a_withdrawn_action_leaves_the_message_where_it_is(bar) -> None:
+    bar.show_message("Opgaven er fjernet.", "Fortryd", lambda: None)
+    height = bar.sizeHint().height()
+    bar.withdraw_action()
+    assert bar.action is None
+    assert bar.text == "Opgaven er fjernet."
+    assert not bar.findChild(QPushButton, "message_action").isVisible()
+    assert bar.sizeHint().height() == height
