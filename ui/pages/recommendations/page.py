@@ -47,6 +47,7 @@ class RecommendationsPage(ListAndPanePage):
             ),
         )
         self._details: tuple[RecommendationDetail, ...] = ()
+        self._facts: CourseFacts | None = None
         self._not_worked_course: UUID | None = None
         self.not_worked: NotWorkedView | None = None
         self.view = SegmentedChoice(
@@ -76,6 +77,12 @@ class RecommendationsPage(ListAndPanePage):
             ),
         )
 
+    def load(self, course_id: UUID | None) -> None:
+        """Another course: what is known of the last one is forgotten."""
+        if course_id != self.course_id:
+            self._facts = None
+        super().load(course_id)
+
     def reload(self) -> None:
         """Fetch the list, what did not work, and the recommendation shown."""
         self.ask_rows(gather, shown=self._on_facts_fetched)
@@ -90,6 +97,8 @@ class RecommendationsPage(ListAndPanePage):
 
     def show_view(self) -> None:
         """Show the recommendations, or what did not work."""
+        if self.view.value == NOT_WORKED:
+            self._show_not_worked()
         self.arrange_views(has_rows=bool(self._details))
         self._order_tabs_soon()
 
@@ -141,10 +150,10 @@ class RecommendationsPage(ListAndPanePage):
             super().arrange_views(has_rows=has_rows)
 
     def _on_facts_fetched(self, facts: CourseFacts) -> None:
+        self._facts = facts
         self._details = facts.recommendations
-        self._make_not_worked()
-        assert self.not_worked is not None
-        self.not_worked.show_facts(facts)
+        if self.view.value == NOT_WORKED:
+            self._show_not_worked()
         target = dict(self._target)
         self.show_rows([_row(detail) for detail in facts.recommendations])
         if self.view.value == NOT_WORKED:
@@ -162,8 +171,15 @@ class RecommendationsPage(ListAndPanePage):
         if self.view.value == RECOMMENDED:
             super().follow_target(target)
 
+    def _show_not_worked(self) -> None:
+        if self._facts is None:
+            return
+        self._make_not_worked()
+        assert self.not_worked is not None
+        self.not_worked.show_facts(self._facts)
+
     def _make_not_worked(self) -> None:
-        """What did not work in this course; that of the last course goes."""
+        """What did not work in this course, made when it is first looked at."""
         if self.not_worked is not None and self._not_worked_course == self.course_id:
             return
         assert self.course_id is not None

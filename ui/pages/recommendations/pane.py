@@ -185,8 +185,6 @@ class RecommendationPane(QWidget):
         field = self.form.fields.get(missing[0], self.evidence.list.adder)
         field.set_error(error_words(RuleViolation("recommendation_not_ready", missing=missing)))
         self.focus(missing[0])
-        # Once more when the sentence has its room, so that it is seen as well.
-        QTimer.singleShot(0, self, lambda: self.focus(missing[0]))
 
     def _follow_focus(self) -> None:
         field, self._focus_wanted = self._focus_wanted, ""
@@ -198,6 +196,13 @@ class RecommendationPane(QWidget):
             reveal(self.evidence.first_control())
         else:
             self.form.focus(field)
+        # Once more when everything has its room, an error under the field as well.
+        QTimer.singleShot(0, self, self._reveal_focused)
+
+    def _reveal_focused(self) -> None:
+        focused = self.focusWidget()
+        if focused is not None and focused.hasFocus():
+            reveal(focused)
 
     def _on_removal_wanted(self) -> None:
         said = translate("RecommendationsPage", "The recommendation is removed.")
