@@ -2367,7 +2367,7 @@
     </message>
     <message>
         <source>The library was made by an older version of Praksisrum and cannot be brought up to date here, because it cannot be written or is in use: {path}</source>
-        <translation>Biblioteket er lavet af en ældre udgave af Praksisrum og kan ikke bringes op til nutiden her, fordi der ikke kan skrives i det, eller fordi det er i brug: {path}</translation>
+        <translation>Biblioteket er lavet med en ældre udgave af Praksisrum og kan ikke opdateres her, fordi der ikke kan skrives i det, eller fordi det er i brug: {path}</translation>
     </message>
     <message>
         <source>The logo has to be a PNG or JPEG picture.</source>
