@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from desktop.library.jobs import Jobs
     from ui.navigation import Navigator
     from ui.pages.meetings.acts import Acts
+    from ui.pages.row_form import RowForm
 
 
 class RecommendationPane(QWidget):
@@ -63,6 +64,8 @@ class RecommendationPane(QWidget):
         self.facts: RecommendationFacts | None = None
         self._acts = acts
         self._navigator = navigator
+        # The evidence belongs to the recommendation, not to the course.
+        self._context = PlanContext(jobs, navigator, recommendation_id)
         self._focus_wanted = ""
         self._edits = RowEdits(
             acts,
@@ -92,18 +95,30 @@ class RecommendationPane(QWidget):
         )
         column.addWidget(self.missing)
         column.addWidget(self._locked)
-        self.text = RecommendationForm(recommendation_id, self._edits, navigator)
-        self.form = self.text.form
-        # The evidence belongs to the recommendation, not to the course.
-        self.evidence = EvidenceList(PlanContext(jobs, navigator, recommendation_id))
-        self.evidence.rows_changed.connect(self.rows_changed)
-        inner = QVBoxLayout()
-        lay_out(inner, 24, (0, 4, 16, 24))
-        inner.addWidget(self.text)
-        inner.addWidget(self.evidence)
-        inner.addStretch(1)
-        column.addWidget(scrolling(inner, "recommendation_scroll"), 1)
+        self._inner = QVBoxLayout()
+        lay_out(self._inner, 24, (0, 4, 16, 24))
+        self._inner.addStretch(1)
+        column.addWidget(scrolling(self._inner, "recommendation_scroll"), 1)
+        self._text: RecommendationForm | None = None
+        self._evidence: EvidenceList | None = None
         self.setVisible(False)
+
+    @property
+    def form(self) -> RowForm:
+        """The texts, made when they are first shown."""
+        if self._text is None:
+            self._text = RecommendationForm(self.recommendation_id, self._edits, self._navigator)
+            self._inner.insertWidget(0, self._text)
+        return self._text.form
+
+    @property
+    def evidence(self) -> EvidenceList:
+        """What it rests on, made a moment after the texts: nobody waits for both."""
+        if self._evidence is None:
+            self._evidence = EvidenceList(self._context)
+            self._evidence.rows_changed.connect(self.rows_changed)
+            self._inner.insertWidget(1, self._evidence)
+        return self._evidence
 
     def reload(self) -> None:
         """Fetch the recommendation again."""
@@ -169,10 +184,17 @@ class RecommendationPane(QWidget):
         for name in set(short_labels()) - set(facts.detail.missing_for_final):
             if name in self.form.fields:
                 self.form.fields[name].set_error(None)
-        self.evidence.show_facts(facts)
+        if self._evidence is not None or self._focus_wanted:
+            self._show_evidence()
+        else:
+            QTimer.singleShot(0, self, self._show_evidence)
         self.setVisible(True)
         self.rows_changed.emit()
         self._follow_focus()
+
+    def _show_evidence(self) -> None:
+        if self.facts is not None:
+            self.evidence.show_facts(self.facts)
 
     def _on_fetch_failed(self, failure: BaseException) -> None:
         # Removed meanwhile, or its making undone: that is no error.
@@ -190,6 +212,8 @@ class RecommendationPane(QWidget):
         field, self._focus_wanted = self._focus_wanted, ""
         if not field or self.facts is None:
             return
+        if self._evidence is None:
+            self._show_evidence()
         if field not in self.form.fields and field != "evidence":
             field = next(iter(self.facts.detail.missing_for_final), "title")
         if field == "evidence":
