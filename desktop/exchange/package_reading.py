@@ -119,8 +119,9 @@ def _only_member(archive: zipfile.ZipFile) -> bytes:
     if len(members) > 1:
         names = [member.filename for member in members]
         names.remove(package_format.MEMBER)
-        code = "duplicate_name" if names[0] == package_format.MEMBER else "unknown_name"
-        raise fault(code, names[0])
+        if names[0] == package_format.MEMBER:
+            raise fault("duplicate_name", names[0])
+        raise fault("unknown_name", names[0])
     member = members[0]
     if member.file_size > package_format.MAX_BYTES:
         raise UserFacingError("package_too_large", limit=_megabytes())

@@ -15,6 +15,7 @@ from desktop.support.labels import (
     errors_world,
 )
 from desktop.support.labels.enums import enum_text
+from desktop.support.labels.errors_world import kind_text
 from desktop.support.translation import translate
 from models.clock import LOCAL_ZONE
 from models.errors import Conflict, NotFound, RuleViolation, UserFacingError
@@ -68,7 +69,10 @@ def _say(code: str, values: Mapping[str, Any]) -> str:
     if code not in sentences:
         text = translate("Error", "This cannot be done ({code}).")
         return text.format(code=code)
-    return _Lenient().vformat(sentences[code], (), values)
+    known = (
+        {**values, "expected": kind_text(values["expected"])} if "expected" in values else values
+    )
+    return _Lenient().vformat(sentences[code], (), known)
 
 
 class _Lenient(string.Formatter):

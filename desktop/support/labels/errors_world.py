@@ -5,6 +5,19 @@ from __future__ import annotations
 from desktop.support.translation import translate
 
 
+def kind_text(kind: str) -> str:
+    """What a value of JSON is called; a kind nobody named stays as it is."""
+    kinds = {
+        "object": translate("Error", "a JSON object"),
+        "list": translate("Error", "a list"),
+        "string": translate("Error", "text in quotation marks"),
+        "number": translate("Error", "a number"),
+        "integer": translate("Error", "a whole number"),
+        "boolean": translate("Error", "true or false"),
+    }
+    return kinds.get(kind, kind)
+
+
 def words() -> dict[str, str]:
     """By code, in the current language."""
     return {
