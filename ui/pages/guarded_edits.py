@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ui.pages.meetings.acts import Acts
+from ui.pages.acts import Acts
 from ui.pages.seen import Seen
 
 if TYPE_CHECKING:

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from models.journal.history import list_history
 from ui.dialogs.history import HistoryDialog
-from ui.pages.meetings.acts import Acts
-from ui.pages.meetings.step import RoomStack
+from ui.pages.acts import Acts
 from ui.pages.page import Page
 from ui.theme.current import px
 from ui.theme.measures import lay_out, rescale, set_size
 from ui.widgets.movable_list import MovableList
+from ui.widgets.scrolling import RoomStack
 from ui.widgets.tab_order import order_by_reading
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from ui.navigation import Navigator
-    from ui.pages.meetings.acts import Acts
+    from ui.pages.acts import Acts
     from ui.widgets.field import Field
 
     AskVersion = Callable[[Callable[[int], None]], None]

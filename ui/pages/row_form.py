@@ -21,7 +21,7 @@ from ui.wording import error_words
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from ui.pages.meetings.pane_drafts import PaneDrafts
+    from ui.pages.pane_drafts import PaneDrafts
     from ui.pages.row_edits import RowEdits
 
     Read = Callable[[str], Any]

@@ -87,9 +87,7 @@ def test_that_esc_leaves_without_a_question(sheet, qtbot) -> None:
     assert sheet.submitted == 0
 
 
-def test_that_a_sheet_is_as_high_as_its_fields_and_no_higher_than_its_window(
-    window, qtbot
-) -> None:
+def test_that_a_sheet_is_as_high_as_its_fields_and_no_higher_than_its_window(window, qtbot) -> None:
     small = Sheet(window)
     qtbot.addWidget(small)
     small.open()

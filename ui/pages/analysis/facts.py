@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     )
     from models.phases.rows import AttestationRow
     from ui.navigation import Navigator
-    from ui.pages.meetings.acts import Acts
+    from ui.pages.acts import Acts
 
 SHOWN_BACK = "shown_back"
 """The condition of the gate that somebody vouches for."""

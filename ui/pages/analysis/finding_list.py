@@ -11,13 +11,13 @@ from desktop.support.translation import translate
 from models.analysis import operations
 from models.analysis.rows import FindingKind
 from ui.pages.analysis.finding_row import FindingCard
-from ui.pages.meetings.keyed_column import KeyedColumn
 from ui.pages.ordering import place_after
 from ui.pages.revealing import reveal
 from ui.theme.measures import lay_out
 from ui.widgets import texts
 from ui.widgets.buttons import button
 from ui.widgets.field import Field
+from ui.widgets.keyed_column import KeyedColumn
 from ui.widgets.text_editing import AutosaveLine
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from models.analysis.rows import FindingRow
     from ui.pages.analysis.facts import AnalysisContext, AnalysisFacts
-    from ui.pages.meetings.pane_drafts import PaneDrafts
+    from ui.pages.pane_drafts import PaneDrafts
 
 
 class FindingList(QWidget):

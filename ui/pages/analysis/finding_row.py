@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from models.analysis.catalogue import ThemeText
     from models.analysis.rows import FindingRow
     from ui.pages.analysis.facts import AnalysisContext
-    from ui.pages.meetings.pane_drafts import PaneDrafts
+    from ui.pages.pane_drafts import PaneDrafts
 
 
 class FindingCard(QFrame):

@@ -12,8 +12,7 @@ from desktop.support.translation import translate
 from models.analysis import operations
 from models.analysis.rows import FindingKind
 from ui.pages.analysis.finding_list import FindingList
-from ui.pages.meetings.pane_drafts import PaneDrafts
-from ui.pages.meetings.step import scrolling
+from ui.pages.pane_drafts import PaneDrafts
 from ui.pages.revealing import reveal
 from ui.pages.seen import Seen
 from ui.theme.current import px
@@ -22,6 +21,7 @@ from ui.widgets import texts
 from ui.widgets.card import Card
 from ui.widgets.field import Field
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.scrolling import scrolling
 from ui.widgets.status_mark import Status, StatusMark
 from ui.widgets.text_editing import AutosaveText
 

@@ -11,19 +11,19 @@ from desktop.support.translation import current_language, translate
 from models.groups.rows import Perspective
 from models.journal.history import list_history
 from ui.dialogs.history import HistoryDialog
+from ui.pages.acts import Acts
 from ui.pages.analysis.facts import AnalysisContext, AnalysisFacts, gather
 from ui.pages.analysis.findings_view import FindingsView
 from ui.pages.analysis.side_by_side import SideBySide
 from ui.pages.analysis.theme_pane import ThemePane
 from ui.pages.analysis.words import theme_rows
-from ui.pages.meetings.acts import Acts
-from ui.pages.meetings.step import RoomStack
 from ui.pages.page import Page
 from ui.theme.current import px
 from ui.theme.measures import lay_out, rescale, set_size
 from ui.widgets.buttons import quiet_button
 from ui.widgets.choice import SegmentedChoice
 from ui.widgets.row_list import RowList
+from ui.widgets.scrolling import RoomStack
 from ui.widgets.tab_order import order_by_reading
 
 if TYPE_CHECKING:

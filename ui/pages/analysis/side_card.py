@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from models.analysis.catalogue import ThemeText
     from models.analysis.rows import ThemeAnswerRow
     from ui.pages.analysis.facts import AnalysisContext
-    from ui.pages.meetings.pane_drafts import PaneDrafts
+    from ui.pages.pane_drafts import PaneDrafts
 
 TEXTS = ("strengths", "wishes", "example")
 _WIDTH = 248

@@ -11,12 +11,12 @@ from desktop.support.translation import translate
 from models.groups.rows import Perspective
 from ui.pages.analysis.side_card import SideCard
 from ui.pages.analysis.words import gap_text
-from ui.pages.meetings.pane_drafts import PaneDrafts
-from ui.pages.meetings.step import scrolling
+from ui.pages.pane_drafts import PaneDrafts
 from ui.theme.measures import lay_out, rescale
 from ui.widgets import texts
 from ui.widgets.buttons import quiet_button
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.scrolling import scrolling
 from ui.widgets.status_mark import Status, StatusMark
 
 if TYPE_CHECKING:

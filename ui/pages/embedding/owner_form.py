@@ -12,7 +12,7 @@ from models.embedding import operations
 from models.journal.history import list_history
 from ui.dialogs.history import HistoryDialog
 from ui.pages.guarded_edits import GuardedEdits
-from ui.pages.meetings.pane_drafts import PaneDrafts
+from ui.pages.pane_drafts import PaneDrafts
 from ui.pages.trials.layout import field_row
 from ui.theme.measures import lay_out
 from ui.widgets.buttons import quiet_button

@@ -8,13 +8,13 @@ from PySide6.QtCore import QTimer
 
 from desktop.support.translation import translate
 from models.embedding.rows import SharingState
+from ui.pages.acts import Acts
 from ui.pages.embedding.facts import gather
 from ui.pages.embedding.kind_lists import place_list, sharing_list
 from ui.pages.embedding.owner_form import OwnerForm
 from ui.pages.embedding.recheck_list import RecheckList
 from ui.pages.embedding.section import Section
 from ui.pages.embedding.states import owner_state, place_state, recheck_state, sharing_state
-from ui.pages.meetings.acts import Acts
 from ui.pages.page import Page
 from ui.pages.plan.context import PlanContext
 from ui.pages.revealing import reveal

@@ -11,12 +11,12 @@ from models.clock import today
 from models.embedding import operations
 from models.embedding.rows import PlaceKind
 from ui.pages.date_saving import save_date, show_date
-from ui.pages.meetings.agenda_row_button import AgendaLine
 from ui.pages.plan.open_row import OpenRow
 from ui.widgets.buttons import Button, quiet_button
 from ui.widgets.choice import SegmentedChoice
 from ui.widgets.date_edit import DateEdit
 from ui.widgets.field import Field
+from ui.widgets.line_button import ButtonLine
 from ui.widgets.text_editing import AutosaveLine
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class PlaceLine(OpenRow):
     def __init__(self, context: PlanContext, row: EmbeddingPlaceRow) -> None:
         super().__init__(context, row, operations.edit_embedding_place, "place_id")
 
-    def words_of(self, row: EmbeddingPlaceRow) -> AgendaLine:
+    def words_of(self, row: EmbeddingPlaceRow) -> ButtonLine:
         """What it says there, where, and whether it does already."""
         detail = enum_text(row.kind)
         if row.done_on is not None:
@@ -53,7 +53,7 @@ class PlaceLine(OpenRow):
             else translate("EmbeddingPage", "Written in")
         )
         icon = PLACE_ICONS[row.kind] if row.done_on is None else "check"
-        return AgendaLine("", row.text, detail, icon, state)
+        return ButtonLine("", row.text, detail, icon, state)
 
     def fill_form(self, column: QVBoxLayout) -> None:
         """Text, kind, date."""

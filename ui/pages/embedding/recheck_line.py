@@ -12,13 +12,13 @@ from models.embedding import operations
 from models.embedding.rows import RecheckOutcome
 from models.embedding.rules import overdue_days
 from ui.pages.date_saving import save_date, show_date
-from ui.pages.meetings.agenda_row_button import AgendaLine
 from ui.pages.plan.open_row import OpenRow
 from ui.pages.trials.layout import field_row
 from ui.widgets.buttons import Button, quiet_button
 from ui.widgets.choice import SegmentedChoice
 from ui.widgets.date_edit import DateEdit
 from ui.widgets.field import Field
+from ui.widgets.line_button import ButtonLine
 from ui.widgets.text_editing import AutosaveText
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class RecheckLine(OpenRow):
     def __init__(self, context: PlanContext, row: RecheckRow) -> None:
         super().__init__(context, row, operations.edit_recheck, "recheck_id")
 
-    def words_of(self, row: RecheckRow) -> AgendaLine:
+    def words_of(self, row: RecheckRow) -> ButtonLine:
         """Its day, what was seen; kindly, when it is late."""
         lines = []
         if row.outcome is not None and row.done_on is not None:
@@ -52,7 +52,7 @@ class RecheckLine(OpenRow):
             lines.append(words.format(outcome=enum_text(row.outcome), date=long_date(row.done_on)))
         lines += row.finding.strip().splitlines()[:1]
         late = overdue_days(row, today())
-        return AgendaLine(
+        return ButtonLine(
             "",
             long_date(row.due_on),
             "\n".join(lines),

@@ -13,15 +13,15 @@ from desktop.support.dates import long_date
 from desktop.support.translation import translate
 from models.embedding import operations
 from models.embedding.rules import RECHECK_MONTHS, suggest_rechecks
+from ui.pages.acts import Acts
 from ui.pages.embedding.recheck_line import RecheckLine
-from ui.pages.meetings.acts import Acts
-from ui.pages.meetings.keyed_column import KeyedColumn
 from ui.theme.measures import lay_out
 from ui.widgets import texts
 from ui.widgets.buttons import Button, button
 from ui.widgets.date_edit import DateEdit
 from ui.widgets.field import Field
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.keyed_column import KeyedColumn
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,13 +10,13 @@ from desktop.support.translation import translate
 from models.embedding import sharing_operations
 from models.embedding.rows import SharingKind, SharingState
 from ui.pages.date_saving import save_date, show_date
-from ui.pages.meetings.agenda_row_button import AgendaLine
 from ui.pages.plan.open_row import OpenRow
 from ui.pages.revealing import reveal
 from ui.widgets.buttons import Button, quiet_button
 from ui.widgets.choice import SegmentedChoice
 from ui.widgets.date_edit import DateEdit
 from ui.widgets.field import Field
+from ui.widgets.line_button import ButtonLine
 from ui.widgets.text_editing import AutosaveLine
 
 if TYPE_CHECKING:
@@ -42,14 +42,14 @@ class SharingLine(OpenRow):
     def __init__(self, context: PlanContext, row: SharingItemRow) -> None:
         super().__init__(context, row, sharing_operations.edit_sharing_item, "item_id")
 
-    def words_of(self, row: SharingItemRow) -> AgendaLine:
+    def words_of(self, row: SharingItemRow) -> ButtonLine:
         """What, how, and where it stands."""
         lines = [enum_text(row.kind)]
         if row.settled_on is not None:
             lines[0] = f"{lines[0]} · {long_date(row.settled_on)}"
         if row.state is SharingState.DECLINED:
             lines.append(row.reason)
-        return AgendaLine("", row.title, "\n".join(lines), _ICONS[row.state], enum_text(row.state))
+        return ButtonLine("", row.title, "\n".join(lines), _ICONS[row.state], enum_text(row.state))
 
     def fill_form(self, column: QVBoxLayout) -> None:
         """Title, kind, reason, date."""

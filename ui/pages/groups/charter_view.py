@@ -15,14 +15,14 @@ from ui.pages.date_saving import save_date, show_date
 from ui.pages.groups.charter_words import charter_texts
 from ui.pages.groups.people_view import RESIDENTS_WANTED
 from ui.pages.guarded_edits import GuardedEdits
-from ui.pages.meetings.pane_drafts import PaneDrafts
-from ui.pages.meetings.step import scrolling
+from ui.pages.pane_drafts import PaneDrafts
 from ui.theme.measures import lay_out
 from ui.widgets import texts
 from ui.widgets.buttons import quiet_button
 from ui.widgets.date_edit import DateEdit
 from ui.widgets.field import Field
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.scrolling import scrolling
 from ui.widgets.side_by_side import SideBySide
 from ui.widgets.status_mark import Status, StatusMark
 from ui.widgets.text_editing import AutosaveText

@@ -13,11 +13,10 @@ from desktop.support.translation import translate
 from models.groups import hours_operations
 from models.groups.rows import MemberRole
 from ui.dialogs.hours_use import HoursUseDialog
+from ui.pages.acts import Acts
 from ui.pages.groups.words import hours_text
-from ui.pages.meetings.acts import Acts
-from ui.pages.meetings.keyed_column import KeyedColumn
 from ui.pages.meetings.outcome_lines import Line
-from ui.pages.meetings.pane_drafts import PaneDrafts
+from ui.pages.pane_drafts import PaneDrafts
 from ui.theme.measures import lay_out
 from ui.widgets import texts
 from ui.widgets.buttons import button, quiet_button
@@ -26,6 +25,7 @@ from ui.widgets.field import Field
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.hours_edit import HoursEdit, hours_misread_text, read_hours
 from ui.widgets.inputs import DropDown
+from ui.widgets.keyed_column import KeyedColumn
 from ui.widgets.text_editing import AutosaveLine
 
 if TYPE_CHECKING:

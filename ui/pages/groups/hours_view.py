@@ -12,10 +12,10 @@ from desktop.support.translation import translate
 from models.groups.rows import MemberRole
 from ui.pages.groups.hours_log import HoursLog
 from ui.pages.groups.role_hours_row import RoleHours, RoleHoursRow
-from ui.pages.meetings.keyed_column import KeyedColumn
-from ui.pages.meetings.step import scrolling
 from ui.theme.measures import lay_out
 from ui.widgets import texts
+from ui.widgets.keyed_column import KeyedColumn
+from ui.widgets.scrolling import scrolling
 from ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:

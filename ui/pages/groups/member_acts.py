@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from models.groups.rows import MemberRow
+    from ui.pages.acts import Acts
     from ui.pages.guarded_edits import GuardedEdits
-    from ui.pages.meetings.acts import Acts
 
 
 def remove_member(acts: Acts, member: MemberRow | None) -> None:

@@ -17,7 +17,7 @@ from ui.pages.groups.member_acts import MemberActs
 from ui.pages.groups.support_ticks import SupportTicks
 from ui.pages.groups.words import role_line
 from ui.pages.guarded_edits import GuardedEdits
-from ui.pages.meetings.pane_drafts import PaneDrafts
+from ui.pages.pane_drafts import PaneDrafts
 from ui.theme.measures import lay_out
 from ui.widgets import texts
 from ui.widgets.buttons import quiet_button

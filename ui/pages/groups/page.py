@@ -10,13 +10,13 @@ from desktop.support.translation import translate
 from models.clock import today
 from models.groups import operations
 from ui.dialogs.member_form import NewMemberDialog
+from ui.pages.acts import Acts
 from ui.pages.groups.charter_view import CharterView
 from ui.pages.groups.context import GroupContext
 from ui.pages.groups.facts import gather
 from ui.pages.groups.hours_view import HoursView
 from ui.pages.groups.people_view import PeopleView
 from ui.pages.lazy_views import LazyViews
-from ui.pages.meetings.acts import Acts
 from ui.pages.page import Page
 from ui.pages.revealing import reveal
 from ui.widgets.buttons import primary_button

@@ -9,18 +9,18 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.support.translation import translate
 from models.groups import operations
+from ui.pages.acts import Acts
 from ui.pages.groups.balance_strip import BalanceStrip
 from ui.pages.groups.member_acts import remove_member
 from ui.pages.groups.member_panel import MemberPanel
 from ui.pages.groups.people_grid import PeopleGrid
-from ui.pages.meetings.acts import Acts
-from ui.pages.meetings.step import scrolling
 from ui.pages.ordering import place_after
 from ui.theme.current import px
 from ui.theme.measures import lay_out, set_size
 from ui.widgets import texts
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.scrolling import scrolling
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.support.translation import translate
 from models.groups import operations
 from models.groups.rows import MemberRole
-from ui.pages.meetings.acts import Acts
+from ui.pages.acts import Acts
 from ui.theme.measures import lay_out
 from ui.widgets import texts
 from ui.widgets.field import Field

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from ui.pages.meetings.acts import Acts
+    from ui.pages.acts import Acts
 
 
 class IndicatorAdding(QObject):

@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 
     from models.measures.rows import IndicatorRow
     from ui.navigation import Navigator
+    from ui.pages.acts import Acts
     from ui.pages.measures.facts import IndicatorFacts
-    from ui.pages.meetings.acts import Acts
 
 
 class EntryGrid(QWidget):

@@ -12,7 +12,7 @@ from models.measures.numbers import format_value, parse_value
 from models.measures.rows import Direction, Rhythm
 from models.measures.rules import DECIMALS_HIGH
 from ui.pages.measures.words import DIRECTION_ICONS, missing_fields, short_labels
-from ui.pages.meetings.pane_drafts import PaneDrafts
+from ui.pages.pane_drafts import PaneDrafts
 from ui.pages.row_form import RowForm
 from ui.pages.trials.layout import field_row
 from ui.pages.trials.missing_line import MissingLine

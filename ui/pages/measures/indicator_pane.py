@@ -20,16 +20,16 @@ from ui.pages.measures.indicator_form import IndicatorForm
 from ui.pages.measures.indicator_head import IndicatorHead
 from ui.pages.measures.numbers_view import NumbersView
 from ui.pages.measures.words import missing_fields
-from ui.pages.meetings.step import RoomStack, scrolling
 from ui.pages.row_edits import RowEdits
 from ui.theme.measures import lay_out, rescale
 from ui.widgets.choice import SegmentedChoice
+from ui.widgets.scrolling import RoomStack, scrolling
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from ui.navigation import Navigator
-    from ui.pages.meetings.acts import Acts
+    from ui.pages.acts import Acts
 
 NUMBERS, ABOUT = "numbers", "about"
 

@@ -12,7 +12,7 @@ from ui.charts.chart_view import ChartView
 from ui.pages.measures.entry_grid import EntryGrid
 from ui.pages.measures.line_chart import chart_sentence, line_chart, trials_sentence
 from ui.pages.measures.words import way_text
-from ui.pages.meetings.pane_drafts import PaneDrafts
+from ui.pages.pane_drafts import PaneDrafts
 from ui.pages.row_form import RowForm
 from ui.theme.measures import lay_out, set_size
 from ui.widgets import texts
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ui.navigation import Navigator
+    from ui.pages.acts import Acts
     from ui.pages.measures.facts import IndicatorFacts
-    from ui.pages.meetings.acts import Acts
     from ui.pages.row_edits import RowEdits
 
 _ROOM_BESIDE = 640

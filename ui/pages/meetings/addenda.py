@@ -11,18 +11,18 @@ from desktop.support.dates import long_date
 from desktop.support.translation import translate
 from models.clock import today
 from models.meetings import operations
-from ui.pages.meetings.keyed_column import KeyedColumn
 from ui.theme.measures import lay_out
 from ui.widgets import texts
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.field import Field
+from ui.widgets.keyed_column import KeyedColumn
 from ui.widgets.text_editing import AutosaveLine, AutosaveText
 
 if TYPE_CHECKING:
     from models.meetings.detail_rows import MeetingDetail
     from models.meetings.rows import AddendumRow
-    from ui.pages.meetings.acts import MeetingContext
+    from ui.pages.acts import MeetingContext
 
 
 class AddendaCard(Card):

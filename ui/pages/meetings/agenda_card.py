@@ -14,13 +14,13 @@ from models.meetings import agenda_operations, draft_operations
 from models.meetings.rows import ItemKind, MeetingState
 from models.meetings.rules import agenda_minutes, agenda_times, minutes_over
 from ui.pages.meetings.agenda_row import AgendaRow
-from ui.pages.meetings.keyed_column import KeyedColumn
 from ui.theme.measures import lay_out, set_size
 from ui.widgets import texts
 from ui.widgets.buttons import button, quiet_button
 from ui.widgets.card import Card
 from ui.widgets.field import Field
 from ui.widgets.inputs import DropDown, NumberEdit
+from ui.widgets.keyed_column import KeyedColumn
 from ui.widgets.status_mark import Status, StatusMark
 from ui.widgets.text_editing import AutosaveLine
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from models.meetings.detail_rows import ItemDetail, MeetingDetail
-    from ui.pages.meetings.acts import MeetingContext
+    from ui.pages.acts import MeetingContext
 
 
 class AgendaCard(Card):

@@ -13,20 +13,20 @@ from desktop.support.translation import translate
 from models.groups.rows import MemberRole
 from models.meetings import agenda_operations
 from models.meetings.rows import ItemKind
-from ui.pages.meetings.agenda_row_button import AgendaLine, AgendaRowButton
 from ui.pages.meetings.words import KIND_ICONS, carried_text
 from ui.theme.measures import lay_out
 from ui.widgets.buttons import quiet_button
 from ui.widgets.choice import SegmentedChoice
 from ui.widgets.field import Field
 from ui.widgets.inputs import DropDown, NumberEdit
+from ui.widgets.line_button import ButtonLine, LineButton
 from ui.widgets.text_editing import AutosaveLine, AutosaveText
 
 if TYPE_CHECKING:
     import datetime as dt
 
     from models.meetings.detail_rows import ItemDetail
-    from ui.pages.meetings.acts import MeetingContext
+    from ui.pages.acts import MeetingContext
 
 
 class AgendaRow(QWidget):
@@ -50,7 +50,7 @@ class AgendaRow(QWidget):
         self.setObjectName(f"agenda_row_{self.item_id}")
         column = QVBoxLayout(self)
         lay_out(column, 0)
-        self.line = AgendaRowButton()
+        self.line = LineButton()
         self.line.setObjectName("agenda_line")
         self.line.toggled.connect(self._on_line_toggled)
         self.line.move_wanted.connect(lambda step: self.moved.emit(self.item_id, step))
@@ -78,7 +78,7 @@ class AgendaRow(QWidget):
         if item.minutes is not None:
             when.append(translate("MeetingsPage", "{count} min").format(count=item.minutes))
         self.line.show_line(
-            AgendaLine(
+            ButtonLine(
                 lead=f"{number}.",
                 title=item.title,
                 detail="\n".join(lines),

@@ -14,7 +14,6 @@ from models.errors import RuleViolation
 from models.meetings import operations
 from models.meetings.rows import MeetingState
 from ui.pages.meetings.addenda import AddendaCard
-from ui.pages.meetings.keyed_column import KeyedColumn
 from ui.pages.meetings.minutes_view import MinutesView
 from ui.pages.meetings.outcome_lines import Line
 from ui.pages.meetings.step import Step
@@ -24,13 +23,14 @@ from ui.widgets.buttons import button, primary_button, quiet_button
 from ui.widgets.card import Card
 from ui.widgets.date_edit import DateEdit
 from ui.widgets.field import Field
+from ui.widgets.keyed_column import KeyedColumn
 from ui.widgets.status_mark import Status, StatusMark
 from ui.widgets.text_editing import AutosaveLine
 from ui.wording import error_words
 
 if TYPE_CHECKING:
     from models.meetings.detail_rows import MeetingDetail, Obstacle
-    from ui.pages.meetings.acts import MeetingContext
+    from ui.pages.acts import MeetingContext
 
 
 class ObstacleLine(Line):

@@ -14,18 +14,18 @@ from models.meetings import attendance_operations
 from models.meetings.rows import AttendanceState
 from models.meetings.rules import CAME
 from ui.icons import pixmap
-from ui.pages.meetings.keyed_column import KeyedColumn
 from ui.theme.current import palette, px
 from ui.theme.measures import lay_out, set_size
 from ui.widgets import texts
 from ui.widgets.buttons import button
 from ui.widgets.choice import Segment, SegmentedChoice
+from ui.widgets.keyed_column import KeyedColumn
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from models.meetings.detail_rows import AttendeeRow, MeetingDetail
-    from ui.pages.meetings.acts import MeetingContext
+    from ui.pages.acts import MeetingContext
 
 
 class AttendancePanel(QWidget):
@@ -71,10 +71,6 @@ class AttendancePanel(QWidget):
         foot.addWidget(self._rest)
         foot.addWidget(self._count, 1)
         column.addLayout(foot)
-        self._error = texts.Text("", "error", is_narrow=True)
-        self._error.setObjectName("attendance_error")
-        self._error.hide()
-        column.addWidget(self._error)
         column.addStretch(1)
 
     def show_meeting(self, detail: MeetingDetail) -> None:
@@ -94,14 +90,7 @@ class AttendancePanel(QWidget):
             words += " " + translate("MeetingsPage", "%n not marked yet.", None, unmarked)
         self._count.setText(words)
         self._rest.setEnabled(unmarked > 0)
-        if came:
-            self.show_error("")
         self.rows_changed.emit()
-
-    def show_error(self, text: str) -> None:
-        """Say here why the meeting cannot begin yet; an empty text takes it away."""
-        self._error.setText(text)
-        self._error.setVisible(bool(text))
 
     def focus_first_open(self) -> None:
         """Go to the first member nobody has said anything about."""

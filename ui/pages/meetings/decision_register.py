@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from desktop.library.jobs import Jobs
     from models.meetings.detail_rows import DecisionDetail
     from ui.navigation import Navigator
-    from ui.pages.meetings.acts import Acts
+    from ui.pages.acts import Acts
 
 ALL, UNSETTLED, REVIEW = "all", "unsettled", "review"
 

@@ -20,7 +20,7 @@ from ui.widgets.time_edit import TimeEdit
 if TYPE_CHECKING:
     from models.meetings.detail_rows import MeetingDetail
     from models.meetings.rows import MeetingRow
-    from ui.pages.meetings.acts import MeetingContext
+    from ui.pages.acts import MeetingContext
 
 
 class FactsForm(Card):

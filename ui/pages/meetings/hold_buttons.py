@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.support.translation import translate
 from models.meetings.rows import ItemState
+from ui.widgets import texts
 from ui.widgets.buttons import button, primary_button, quiet_button
 
 if TYPE_CHECKING:
@@ -52,11 +53,21 @@ class HoldButtons(QObject):
         self._next = primary_button("", "forward", name="next_item", on_click=self.next_wanted.emit)
         for made in (self._back, self._carry, self._reopen):
             footer.addWidget(made)
+        # Beside the button it answers: below a long list of names nobody would see it.
+        self._error = texts.Text("", "error", is_narrow=True)
+        self._error.setObjectName("attendance_error")
+        self._error.hide()
+        footer.addWidget(self._error, 1)
         footer.addStretch(1)
         footer.addWidget(self._end)
         footer.addWidget(self._next)
         self._next.setToolTip("Ctrl+Page Down")
         self._back.setToolTip("Ctrl+Page Up")
+
+    def show_error(self, text: str) -> None:
+        """Say why the meeting cannot begin yet; an empty text takes it away."""
+        self._error.setText(text)
+        self._error.setVisible(bool(text))
 
     def show_place(
         self, *, is_draft: bool, is_first: bool, is_last: bool, item_state: ItemState | None

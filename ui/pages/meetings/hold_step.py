@@ -17,9 +17,10 @@ from ui.pages.meetings.attendance_panel import AttendancePanel
 from ui.pages.meetings.hold_buttons import HoldButtons
 from ui.pages.meetings.hold_places import ATTENDANCE, OTHER, place_rows
 from ui.pages.meetings.item_panel import ItemPanel, OtherPanel
-from ui.pages.meetings.step import RoomStack, Step, scrolling
+from ui.pages.meetings.step import Step
 from ui.theme.measures import lay_out, rescale, set_size
 from ui.widgets.row_list import RowList
+from ui.widgets.scrolling import RoomStack, scrolling
 from ui.wording import error_words
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
     from models.meetings.detail_rows import MeetingDetail
     from models.meetings.rows import DecisionRow
-    from ui.pages.meetings.acts import MeetingContext
+    from ui.pages.acts import MeetingContext
 
 
 class HoldStep(Step):
@@ -75,6 +76,7 @@ class HoldStep(Step):
         self.places.set_rows(place_rows(detail))
         self.places.set_current(self._place)
         self.attendance.show_meeting(detail)
+        self._buttons.show_error("")
         self._show_panels(detail)
         self._show_footer()
 
@@ -225,12 +227,12 @@ class HoldStep(Step):
         self._go_on()
 
     def _on_meeting_begun(self, _result: object) -> None:
-        self.attendance.show_error("")
+        self._buttons.show_error("")
         self.places.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_beginning_failed(self, failure: BaseException) -> None:
         if isinstance(failure, RuleViolation):
-            self.attendance.show_error(error_words(failure))
+            self._buttons.show_error(error_words(failure))
             self.attendance.focus_first_open()
         else:
             self.context.navigator.show_error(failure)

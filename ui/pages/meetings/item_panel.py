@@ -12,19 +12,19 @@ from desktop.support.translation import translate
 from models.meetings import agenda_operations, register_queries, task_operations
 from models.meetings.rows import ItemState, MeetingState
 from ui.dialogs.task_forms import move_task_dialog
-from ui.pages.meetings.keyed_column import KeyedColumn
 from ui.pages.meetings.outcomes import OutcomeSection
 from ui.pages.meetings.subject_line import SubjectLine
 from ui.pages.meetings.words import ITEM_STATUS, carried_text
 from ui.theme.measures import lay_out
 from ui.widgets import texts
 from ui.widgets.field import Field
+from ui.widgets.keyed_column import KeyedColumn
 from ui.widgets.status_mark import StatusMark
 from ui.widgets.text_editing import AutosaveText
 
 if TYPE_CHECKING:
     from models.meetings.detail_rows import ItemDetail, MeetingDetail, SubjectRow
-    from ui.pages.meetings.acts import MeetingContext
+    from ui.pages.acts import MeetingContext
 
 
 class ItemPanel(QWidget):

@@ -11,18 +11,18 @@ from desktop.support.translation import translate
 from models.errors import NotFound
 from models.meetings import operations, queries
 from models.meetings.rows import MeetingState
-from ui.pages.meetings.acts import Acts, MeetingContext
+from ui.pages.acts import Acts, MeetingContext
 from ui.pages.meetings.approve_step import ApproveStep
 from ui.pages.meetings.hold_places import OTHER
 from ui.pages.meetings.hold_step import HoldStep
 from ui.pages.meetings.meeting_head import MeetingHead
-from ui.pages.meetings.pane_drafts import PaneDrafts
 from ui.pages.meetings.prepare_step import PrepareStep
 from ui.pages.meetings.read_back_step import ReadBackStep
-from ui.pages.meetings.step import RoomStack
 from ui.pages.meetings.step_line import MeetingStep, StepLine, step_now, steps_of
+from ui.pages.pane_drafts import PaneDrafts
 from ui.theme.measures import lay_out, rescale
 from ui.widgets.buttons import quiet_button
+from ui.widgets.scrolling import RoomStack
 
 if TYPE_CHECKING:
     from collections.abc import Callable

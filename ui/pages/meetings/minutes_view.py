@@ -12,17 +12,17 @@ from desktop.support.labels.enums import enum_text
 from desktop.support.translation import translate
 from models.meetings.rows import AttendanceState, ItemState
 from models.meetings.rules import CAME
-from ui.pages.meetings.keyed_column import KeyedColumn
 from ui.pages.meetings.outcome_lines import decision_details
 from ui.pages.meetings.task_follow_up import TaskFollowUp
 from ui.pages.meetings.words import person, person_and_role
 from ui.theme.measures import lay_out
 from ui.widgets import texts
 from ui.widgets.card import Card
+from ui.widgets.keyed_column import KeyedColumn
 
 if TYPE_CHECKING:
     from models.meetings.detail_rows import ItemDetail, MeetingDetail
-    from ui.pages.meetings.acts import MeetingContext
+    from ui.pages.acts import MeetingContext
 
 
 class MinutesItem(Card):

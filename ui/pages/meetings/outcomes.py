@@ -12,13 +12,13 @@ from models.meetings import decision_operations, task_operations
 from models.meetings.rows import MeetingState
 from ui.dialogs.decision_form import DecisionDialog
 from ui.dialogs.task_forms import edit_task_dialog
-from ui.pages.meetings.keyed_column import KeyedColumn
 from ui.pages.meetings.outcome_lines import DecisionLine, TaskLine
 from ui.pages.meetings.task_adder import TaskAdder
 from ui.pages.meetings.words import person_and_role
 from ui.theme.measures import lay_out
 from ui.widgets import texts
 from ui.widgets.buttons import button
+from ui.widgets.keyed_column import KeyedColumn
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from models.meetings.detail_rows import MeetingDetail, TaskDetail
     from models.meetings.rows import DecisionRow
-    from ui.pages.meetings.acts import MeetingContext
+    from ui.pages.acts import MeetingContext
 
 
 class OutcomeSection(QWidget):

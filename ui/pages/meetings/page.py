@@ -12,13 +12,12 @@ from models.clock import today
 from models.journal.history import list_history
 from models.meetings import queries
 from ui.dialogs.history import HistoryDialog
-from ui.pages.meetings.acts import Acts
+from ui.pages.acts import Acts
 from ui.pages.meetings.decision_register import DecisionRegister
 from ui.pages.meetings.meeting_board import MeetingBoard
 from ui.pages.meetings.meeting_list import meeting_to_show
 from ui.pages.meetings.meeting_pane import MeetingPane
 from ui.pages.meetings.planning import Planning
-from ui.pages.meetings.step import RoomStack, scrolling
 from ui.pages.meetings.task_register import TaskRegister
 from ui.pages.page import Page
 from ui.theme.current import px
@@ -26,6 +25,7 @@ from ui.theme.measures import lay_out
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.choice import SegmentedChoice
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.scrolling import RoomStack, scrolling
 from ui.widgets.tab_order import order_by_reading
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from ui.widgets.buttons import primary_button, quiet_button
 
 if TYPE_CHECKING:
     from models.meetings.detail_rows import MeetingDetail
-    from ui.pages.meetings.acts import MeetingContext
+    from ui.pages.acts import MeetingContext
 
 
 class PrepareStep(Step):

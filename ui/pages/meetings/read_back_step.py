@@ -12,7 +12,6 @@ from desktop.support.translation import translate
 from models.clock import today
 from models.meetings import operations
 from models.meetings.rows import ItemState, MeetingState
-from ui.pages.meetings.keyed_column import KeyedColumn
 from ui.pages.meetings.outcomes import OutcomeSection
 from ui.pages.meetings.step import Step
 from ui.theme.measures import lay_out
@@ -21,13 +20,14 @@ from ui.widgets.buttons import button, primary_button
 from ui.widgets.card import Card
 from ui.widgets.date_edit import DateEdit
 from ui.widgets.field import Field
+from ui.widgets.keyed_column import KeyedColumn
 from ui.widgets.text_editing import AutosaveText
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from models.meetings.detail_rows import MeetingDetail
-    from ui.pages.meetings.acts import MeetingContext
+    from ui.pages.acts import MeetingContext
 
 
 class OutcomeCard(Card):

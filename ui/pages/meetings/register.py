@@ -8,13 +8,13 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.support.translation import translate
-from ui.pages.meetings.acts import Acts
-from ui.pages.meetings.step import scrolling
+from ui.pages.acts import Acts
 from ui.theme.measures import lay_out, set_size
 from ui.theme.theme import Shape
 from ui.widgets import texts
 from ui.widgets.choice import SegmentedChoice
 from ui.widgets.row_list import RowList
+from ui.widgets.scrolling import scrolling
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

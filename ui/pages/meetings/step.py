@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from ui.theme.measures import lay_out
 from ui.widgets import texts
+from ui.widgets.scrolling import scrolling
 
 if TYPE_CHECKING:
     from models.meetings.detail_rows import MeetingDetail
-    from ui.pages.meetings.acts import MeetingContext
+    from ui.pages.acts import MeetingContext
 
 
 class Step(QWidget):
@@ -59,25 +56,3 @@ class Step(QWidget):
     def show_meeting(self, detail: MeetingDetail) -> None:
         """Show the meeting as it is now."""
         raise NotImplementedError
-
-
-class RoomStack(QStackedWidget):
-    """Shows one of several that each scroll: none of them asks for room the page has not."""
-
-    def hasHeightForWidth(self) -> bool:
-        """Its height is what is left, however long what it shows may be."""
-        return False
-
-
-def scrolling(layout: QVBoxLayout, name: str) -> QScrollArea:
-    """A layout in an area that scrolls and takes no focus itself."""
-    area = QScrollArea()
-    area.setObjectName(name)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    inner = QWidget()
-    inner.setLayout(layout)
-    area.setWidget(inner)
-    return area

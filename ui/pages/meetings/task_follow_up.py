@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from models.meetings.detail_rows import TaskDetail
-    from ui.pages.meetings.acts import Acts
+    from ui.pages.acts import Acts
 
 
 class TaskFollowUp(QWidget):

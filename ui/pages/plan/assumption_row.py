@@ -8,10 +8,10 @@ from desktop.support.labels.enums import enum_text
 from desktop.support.translation import translate
 from models.trials import theory_operations
 from models.trials.rows import AssumptionState
-from ui.pages.meetings.agenda_row_button import AgendaLine
 from ui.pages.plan.open_row import OpenRow
 from ui.widgets.choice import SegmentedChoice
 from ui.widgets.field import Field
+from ui.widgets.line_button import ButtonLine
 from ui.widgets.text_editing import AutosaveLine
 
 if TYPE_CHECKING:
@@ -35,9 +35,9 @@ class AssumptionRow(OpenRow):
     def __init__(self, context: PlanContext, row: Assumption) -> None:
         super().__init__(context, row, theory_operations.edit_assumption, "assumption_id")
 
-    def words_of(self, row: Assumption) -> AgendaLine:
+    def words_of(self, row: Assumption) -> ButtonLine:
         """The assumption, and where it stands."""
-        return AgendaLine("", row.text, "", _ICONS[row.state], enum_text(row.state))
+        return ButtonLine("", row.text, "", _ICONS[row.state], enum_text(row.state))
 
     def fill_form(self, column: QVBoxLayout) -> None:
         """Its text and what became of it."""

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.support.translation import translate
 from models.clock import today
 from models.courses import follow_up_operations
-from ui.pages.meetings.step import scrolling
 from ui.pages.plan.open_rows import ListActs, ListWords, OpenRows
 from ui.pages.plan.question_row import QuestionRow
 from ui.pages.plan.risk_row import RiskRow
 from ui.theme.measures import lay_out
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.scrolling import scrolling
 
 if TYPE_CHECKING:
     from ui.pages.plan.context import PlanContext

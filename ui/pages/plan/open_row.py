@@ -12,11 +12,11 @@ from desktop.support.translation import translate
 from models.journal.history import list_history
 from ui.dialogs.history import HistoryDialog
 from ui.pages.guarded_edits import GuardedEdits
-from ui.pages.meetings.agenda_row_button import AgendaLine, AgendaRowButton
-from ui.pages.meetings.pane_drafts import PaneDrafts
+from ui.pages.pane_drafts import PaneDrafts
 from ui.theme.measures import lay_out
 from ui.widgets.buttons import Button, quiet_button
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.line_button import ButtonLine, LineButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,7 +66,7 @@ class OpenRow(QWidget):
         )
         column = QVBoxLayout(self)
         lay_out(column, 0)
-        self.line = AgendaRowButton()
+        self.line = LineButton()
         self.line.setObjectName(f"{self.TABLE}_line")
         self.line.toggled.connect(self._on_line_toggled)
         self.line.move_wanted.connect(lambda step: self.moved.emit(self.row_id, step))
@@ -79,7 +79,7 @@ class OpenRow(QWidget):
         """What the row is called."""
         return self.words_of(self.row).title
 
-    def words_of(self, row: Any) -> AgendaLine:
+    def words_of(self, row: Any) -> ButtonLine:
         """What the line shows."""
         raise NotImplementedError
 

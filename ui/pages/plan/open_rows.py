@@ -9,14 +9,14 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.pages.meetings.acts import Acts
-from ui.pages.meetings.keyed_column import KeyedColumn
-from ui.pages.meetings.pane_drafts import PaneDrafts
+from ui.pages.acts import Acts
 from ui.pages.ordering import place_after
+from ui.pages.pane_drafts import PaneDrafts
 from ui.theme.measures import lay_out
 from ui.widgets import texts
 from ui.widgets.buttons import button
 from ui.widgets.field import Field
+from ui.widgets.keyed_column import KeyedColumn
 from ui.widgets.text_editing import AutosaveLine
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from PySide6.QtCore import QTimer
 
 from desktop.support.translation import translate
 from models.clock import today
+from ui.pages.acts import Acts
 from ui.pages.lazy_views import LazyViews
-from ui.pages.meetings.acts import Acts
 from ui.pages.page import Page
 from ui.pages.plan.context import PlanContext
 from ui.pages.plan.facts import gather

@@ -12,13 +12,13 @@ from models.clock import today
 from models.courses import follow_up_operations
 from models.errors import RuleViolation
 from ui.pages.date_saving import save_date, show_date
-from ui.pages.meetings.agenda_row_button import AgendaLine
-from ui.pages.meetings.pane_drafts import PaneDrafts
+from ui.pages.pane_drafts import PaneDrafts
 from ui.pages.plan.open_row import OpenRow
 from ui.widgets.buttons import Button, quiet_button
 from ui.widgets.date_edit import DateEdit
 from ui.widgets.field import Field
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.line_button import ButtonLine
 from ui.widgets.text_editing import AutosaveLine, AutosaveText
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class QuestionRow(OpenRow):
         super().__init__(context, row, follow_up_operations.edit_leader_question, "question_id")
         self._has_answer_draft = False
 
-    def words_of(self, row: Question) -> AgendaLine:
+    def words_of(self, row: Question) -> ButtonLine:
         """The question, its dates, the answer; kindly, when the answer is late."""
         dates = [translate("PlanPage", "Asked on {date}").format(date=long_date(row.asked_on))]
         if row.answered_on is not None:
@@ -50,7 +50,7 @@ class QuestionRow(OpenRow):
         late = 0
         if row.answered_on is None and row.wanted_by is not None:
             late = max((today() - row.wanted_by).days, 0)
-        return AgendaLine(
+        return ButtonLine(
             "",
             row.text,
             "\n".join(lines),

@@ -10,11 +10,11 @@ from desktop.support.translation import translate
 from models.clock import today
 from models.courses import follow_up_operations
 from models.courses.rows import RiskLevel
-from ui.pages.meetings.agenda_row_button import AgendaLine
 from ui.pages.plan.open_row import OpenRow
 from ui.widgets.buttons import Button, quiet_button
 from ui.widgets.choice import SegmentedChoice
 from ui.widgets.field import Field
+from ui.widgets.line_button import ButtonLine
 from ui.widgets.side_by_side import SideBySide
 from ui.widgets.text_editing import AutosaveLine, AutosaveText
 
@@ -33,7 +33,7 @@ class RiskRow(OpenRow):
     def __init__(self, context: PlanContext, row: Risk) -> None:
         super().__init__(context, row, follow_up_operations.edit_risk, "risk_id")
 
-    def words_of(self, row: Risk) -> AgendaLine:
+    def words_of(self, row: Risk) -> ButtonLine:
         """The risk, its two levels, the answer to it; when it was over."""
         levels = translate("PlanPage", "Likelihood: {likelihood} · Consequence: {consequence}")
         lines = [
@@ -54,7 +54,7 @@ class RiskRow(OpenRow):
         alarm = ""
         if not is_closed and not answer:
             alarm = translate("PlanPage", "Nobody has said yet what is done about it.")
-        return AgendaLine(
+        return ButtonLine(
             "",
             row.text,
             "\n".join(lines),

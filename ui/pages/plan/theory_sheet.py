@@ -11,7 +11,7 @@ from desktop.support.translation import translate
 from models.trials import theory_operations
 from ui.icons import pixmap
 from ui.pages.guarded_edits import GuardedEdits
-from ui.pages.meetings.pane_drafts import PaneDrafts
+from ui.pages.pane_drafts import PaneDrafts
 from ui.theme.current import palette, px
 from ui.theme.measures import lay_out, set_size
 from ui.widgets.field import Field

@@ -13,8 +13,7 @@ from desktop.support.translation import translate
 from models.journal.history import list_history
 from models.trials import theory_operations
 from ui.dialogs.history import HistoryDialog
-from ui.pages.meetings.acts import Acts
-from ui.pages.meetings.step import scrolling
+from ui.pages.acts import Acts
 from ui.pages.plan.assumption_row import AssumptionRow
 from ui.pages.plan.open_rows import ListActs, ListWords, OpenRows
 from ui.pages.plan.theory_sheet import TheorySheet
@@ -22,6 +21,7 @@ from ui.theme.measures import lay_out
 from ui.widgets import texts
 from ui.widgets.buttons import link_button, quiet_button
 from ui.widgets.card import Card
+from ui.widgets.scrolling import scrolling
 from ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:

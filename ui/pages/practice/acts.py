@@ -10,8 +10,8 @@ from desktop.support.translation import translate
 from models.practice import choice_operations, operations
 from ui.dialogs.choose_form import ChooseFormDialog
 from ui.dialogs.own_form import OwnFormDialog
-from ui.pages.meetings.pane_drafts import PaneDrafts
 from ui.pages.ordering import place_after
+from ui.pages.pane_drafts import PaneDrafts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from models.practice.rows import CandidateDetail
     from ui.navigation import Navigator
-    from ui.pages.meetings.acts import Acts
+    from ui.pages.acts import Acts
     from ui.pages.practice.facts import Form, PracticeFacts
 
 

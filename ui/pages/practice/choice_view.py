@@ -11,15 +11,15 @@ from desktop.support.dates import long_date
 from desktop.support.labels.enums import enum_text
 from desktop.support.translation import translate
 from models.practice import choice_operations
-from ui.pages.meetings.keyed_column import KeyedColumn
 from ui.pages.meetings.outcome_lines import Line
-from ui.pages.meetings.step import scrolling
 from ui.pages.practice.choice_form import ChoiceForm
 from ui.pages.revealing import reveal
 from ui.theme.measures import lay_out, rescale
 from ui.widgets import texts
 from ui.widgets.buttons import button, primary_button, quiet_button
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.keyed_column import KeyedColumn
+from ui.widgets.scrolling import scrolling
 
 if TYPE_CHECKING:
     from models.practice.rows import CandidateDetail, ChoiceDetail

@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.support.translation import translate
-from ui.pages.meetings.step import scrolling
 from ui.pages.practice.candidate_card import CandidateCard
 from ui.theme.measures import lay_out, rescale
 from ui.widgets import texts
@@ -16,6 +15,7 @@ from ui.widgets.buttons import primary_button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.inputs import Tick
+from ui.widgets.scrolling import scrolling
 
 if TYPE_CHECKING:
     from uuid import UUID

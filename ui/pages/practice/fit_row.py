@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from models.groups.rows import Perspective
     from models.practice.rows import FitLine, FitProfile, FitQuestion, FitScoreRow
-    from ui.pages.meetings.pane_drafts import PaneDrafts
+    from ui.pages.pane_drafts import PaneDrafts
     from ui.pages.practice.acts import PracticeActs
 
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.support.translation import translate
 from models.practice.rows import FitQuestion
-from ui.pages.meetings.step import scrolling
 from ui.pages.practice.fit_row import FitRow
 from ui.pages.practice.words import capacity_text, widest_text
 from ui.theme.measures import lay_out, rescale
@@ -17,6 +16,7 @@ from ui.widgets import texts
 from ui.widgets.buttons import primary_button
 from ui.widgets.choice import SegmentedChoice
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.scrolling import scrolling
 from ui.widgets.status_mark import Status, StatusMark
 
 if TYPE_CHECKING:

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.support.labels.enums import enum_text
 from desktop.support.translation import translate
-from ui.pages.meetings.step import scrolling
 from ui.pages.practice.own_form_fields import OwnFormFields
 from ui.pages.practice.words import bullets
 from ui.theme.measures import lay_out
 from ui.widgets import texts
 from ui.widgets.buttons import link_button, primary_button, quiet_button
 from ui.widgets.card import Card
+from ui.widgets.scrolling import scrolling
 from ui.widgets.side_by_side import SideBySide
 from ui.widgets.status_mark import Status, StatusMark
 from ui.widgets.tab_order import order_by_reading

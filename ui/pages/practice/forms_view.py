@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from desktop.support.translation import translate
-from ui.pages.meetings.step import scrolling
 from ui.pages.practice.form_sheet import FormSheet
 from ui.theme.measures import lay_out, rescale
 from ui.widgets import texts
+from ui.widgets.scrolling import scrolling
 from ui.widgets.tiles import Tile, TileGrid
 
 if TYPE_CHECKING:

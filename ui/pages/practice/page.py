@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from PySide6.QtCore import QTimer
 
 from desktop.support.translation import current_language, translate
-from ui.pages.meetings.acts import Acts
-from ui.pages.meetings.step import RoomStack
+from ui.pages.acts import Acts
 from ui.pages.page import Page
 from ui.pages.practice.acts import PracticeActs
 from ui.pages.practice.choice_view import ChoiceView
@@ -18,6 +17,7 @@ from ui.pages.practice.fit_view import FitView
 from ui.pages.practice.forms_view import FormsView
 from ui.theme.measures import rescale
 from ui.widgets.choice import SegmentedChoice
+from ui.widgets.scrolling import RoomStack
 from ui.widgets.tab_order import order_by_reading
 
 if TYPE_CHECKING:

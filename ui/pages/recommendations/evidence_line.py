@@ -8,11 +8,11 @@ from desktop.support.labels.enums import enum_text
 from desktop.support.translation import translate
 from models.recommendations import evidence_operations
 from models.recommendations.rows import EvidenceKind
-from ui.pages.meetings.agenda_row_button import AgendaLine
 from ui.pages.plan.open_row import OpenRow
 from ui.pages.recommendations.words import EVIDENCE_ICONS
 from ui.widgets.buttons import Button, quiet_button
 from ui.widgets.field import Field
+from ui.widgets.line_button import ButtonLine
 from ui.widgets.text_editing import AutosaveText
 from ui.widgets.texts import set_look
 
@@ -42,13 +42,13 @@ class EvidenceLine(OpenRow):
         super().__init__(context, row, evidence_operations.edit_evidence, "evidence_id")
         self._is_final = is_final
 
-    def words_of(self, row: EvidenceRow) -> AgendaLine:
+    def words_of(self, row: EvidenceRow) -> ButtonLine:
         """What it points at and what that showed; a voice speaks for itself."""
         icon, kind = EVIDENCE_ICONS[row.kind], enum_text(row.kind)
         if row.kind is EvidenceKind.VOICE:
-            return AgendaLine("", row.text, "", icon, kind)
+            return ButtonLine("", row.text, "", icon, kind)
         source = row.source_title or translate("RecommendationsPage", "(is removed)")
-        return AgendaLine("", source, row.text, icon, kind)
+        return ButtonLine("", source, row.text, icon, kind)
 
     def fill_form(self, column: QVBoxLayout) -> None:
         """Its words."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.support.translation import translate
-from ui.pages.meetings.pane_drafts import PaneDrafts
+from ui.pages.pane_drafts import PaneDrafts
 from ui.pages.row_form import RowForm
 from ui.pages.trials.layout import field_row
 from ui.theme.measures import lay_out

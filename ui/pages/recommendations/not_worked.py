@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.support.translation import translate
 from models.recommendations import operations
-from ui.pages.meetings.agenda_row_button import AgendaLine
 from ui.pages.plan.follow_up_views import ListView
 from ui.pages.plan.open_row import OpenRow
 from ui.pages.plan.open_rows import ListActs, ListWords, OpenRows
@@ -18,6 +17,7 @@ from ui.widgets.buttons import Button, quiet_button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.field import Field
 from ui.widgets.inputs import DropDown
+from ui.widgets.line_button import ButtonLine
 from ui.widgets.text_editing import AutosaveText
 
 if TYPE_CHECKING:
@@ -48,13 +48,13 @@ class NotWorkedLine(OpenRow):
         super().__init__(context, row, operations.edit_not_worked, "not_worked_id")
         self._trials = trials
 
-    def words_of(self, row: NotWorkedRow) -> AgendaLine:
+    def words_of(self, row: NotWorkedRow) -> ButtonLine:
         """The note and its trial."""
         trial = ""
         if row.trial_title:
             trial = translate("RecommendationsPage", "Tried in: {trial}")
             trial = trial.format(trial=row.trial_title)
-        return AgendaLine("", row.text, trial, "stop")
+        return ButtonLine("", row.text, trial, "stop")
 
     def fill_form(self, column: QVBoxLayout) -> None:
         """Its text and its trial."""

@@ -12,7 +12,6 @@ from models.errors import NotFound, RuleViolation
 from models.recommendations import operations
 from models.recommendations.rows import RecommendationState
 from ui.dialogs.new_recommendation import FinaliseDialog
-from ui.pages.meetings.step import scrolling
 from ui.pages.plan.context import PlanContext
 from ui.pages.recommendations.evidence_list import EvidenceList
 from ui.pages.recommendations.facts import (
@@ -28,6 +27,7 @@ from ui.pages.row_edits import RowEdits
 from ui.pages.trials.missing_line import MissingLine
 from ui.theme.measures import lay_out
 from ui.widgets import texts
+from ui.widgets.scrolling import scrolling
 from ui.wording import error_words
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from desktop.library.jobs import Jobs
     from ui.navigation import Navigator
-    from ui.pages.meetings.acts import Acts
+    from ui.pages.acts import Acts
     from ui.pages.row_form import RowForm
 
 

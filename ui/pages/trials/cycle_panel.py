@@ -14,7 +14,7 @@ from models.groups.rows import ExpressionMode
 from models.trials import cycle_operations
 from models.trials.rows import AsPlanned, TrialCycleRow
 from models.trials.rules import missing_cycle_fields
-from ui.pages.meetings.pane_drafts import PaneDrafts
+from ui.pages.pane_drafts import PaneDrafts
 from ui.pages.row_edits import RowEdits
 from ui.pages.row_form import RowForm
 from ui.pages.trials.decision_part import DecisionPart

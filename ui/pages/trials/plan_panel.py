@@ -11,7 +11,7 @@ from desktop.support.labels.enums import enum_text
 from desktop.support.translation import translate
 from models.measures.numbers import parse_value
 from models.trials import operations
-from ui.pages.meetings.pane_drafts import PaneDrafts
+from ui.pages.pane_drafts import PaneDrafts
 from ui.pages.row_edits import RowEdits
 from ui.pages.row_form import RowForm
 from ui.pages.trials.facts import get_trial_version

@@ -11,8 +11,8 @@ from models.clock import today
 from models.meetings import agenda_operations
 from models.meetings.rows import ItemKind
 from tests.ui.pages.meetings.factories import AGENDA, make_rich_course
-from ui.pages.meetings.agenda_row_button import AgendaRowButton
 from ui.pages.meetings.step_line import MeetingStep
+from ui.widgets.line_button import LineButton
 from ui.widgets.status_mark import Status, StatusMark
 
 TITLES = [item.title for item in AGENDA]
@@ -59,7 +59,7 @@ def test_that_delete_takes_an_item_away_with_undo_and_goes_to_the_next(
     assert titles(desk, draft) == [TITLES[0], TITLES[2], TITLES[3]]
     assert TITLES[1] in navigator.undoable[-1]
     focus = QApplication.focusWidget()
-    assert isinstance(focus, AgendaRowButton)
+    assert isinstance(focus, LineButton)
     assert TITLES[2] in focus.accessibleName()
     library.undo()
     desk.settle()

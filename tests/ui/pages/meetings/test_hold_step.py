@@ -43,6 +43,8 @@ def test_that_a_meeting_of_tomorrow_does_not_begin_and_says_why(desk, page, libr
     desk.press("rest_present")
     desk.press("next_item")
     assert desk.find("attendance_error").text()
+    error, button = desk.find("attendance_error"), desk.find("next_item")
+    assert error.parentWidget() is button.parentWidget(), "said beside the button, never scrolled"
 
 
 def test_that_digits_answer_and_go_on_and_arrows_walk_the_members(desk, page, draft):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from ui.pages.meetings.keyed_column import KeyedColumn
+from ui.widgets.keyed_column import KeyedColumn
 
 
 @pytest.fixture

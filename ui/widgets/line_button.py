@@ -16,7 +16,7 @@ from ui.widgets.painting import paint_focus_ring, paint_ground, smooth
 
 
 @dataclass(frozen=True, slots=True)
-class AgendaLine:
+class ButtonLine:
     """What the line shows.
 
     Attributes:
@@ -36,7 +36,7 @@ class AgendaLine:
     age: str = ""
 
 
-class AgendaRowButton(QPushButton):
+class LineButton(QPushButton):
     """The line; Enter opens it, Alt+Up and Alt+Down move it, Delete takes it away."""
 
     move_wanted = Signal(int)
@@ -44,13 +44,13 @@ class AgendaRowButton(QPushButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._line = AgendaLine("", "", "", "round")
+        self._line = ButtonLine("", "", "", "round")
         self.setCheckable(True)
         self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
-    def show_line(self, line: AgendaLine) -> None:
+    def show_line(self, line: ButtonLine) -> None:
         """Show an item."""
         self._line = line
         self.setAccessibleName(

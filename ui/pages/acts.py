@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from desktop.library.jobs import Jobs
     from ui.navigation import Navigator
-    from ui.pages.meetings.pane_drafts import PaneDrafts
+    from ui.pages.pane_drafts import PaneDrafts
     from ui.widgets.field import Field
 
 
