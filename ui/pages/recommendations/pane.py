@@ -38,6 +38,9 @@ if TYPE_CHECKING:
     from ui.pages.acts import Acts
     from ui.pages.row_form import RowForm
 
+_SETTLING = (0, 60)
+"""Milliseconds after which a new pane has its layout: at once, or after a second round of it."""
+
 
 class RecommendationPane(QWidget):
     """A recommendation on the page.
@@ -220,8 +223,9 @@ class RecommendationPane(QWidget):
             reveal(self.evidence.first_control())
         else:
             self.form.focus(field)
-        # Once more when everything has its room, an error under the field as well.
-        QTimer.singleShot(0, self, self._reveal_focused)
+        # Again when everything has its room, an error under the field as well.
+        for wait in _SETTLING:
+            QTimer.singleShot(wait, self, self._reveal_focused)
 
     def _reveal_focused(self) -> None:
         focused = self.focusWidget()
