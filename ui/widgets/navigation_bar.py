@@ -33,7 +33,7 @@ class NavigationBar(QWidget):
         self.setAccessibleName(translate("Window", "Pages"))
         set_size(self, width=Shape.NAVIGATION)
         column = QVBoxLayout(self)
-        lay_out(column, 2, (8, 8, 12, 8))
+        lay_out(column, 1, (8, 6, 12, 4))
         self._buttons: dict[str, NavigationButton] = {}
         for entry in PAGES:
             made = NavigationButton(entry.name, place_name(entry.name), entry.icon_name, self)
@@ -69,8 +69,9 @@ class NavigationButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """A comfortable line."""
-        return QSize(px(120), max(px(34), QFontMetrics(font_for(Type.BODY)).height() + px(12)))
+        """A line high enough to hit; eleven of them fit at 200 %."""
+        height = QFontMetrics(font_for(Type.BODY)).height() + px(9)
+        return QSize(px(120), max(px(34), height))
 
     def minimumSizeHint(self) -> QSize:
         """As it wants to be."""
