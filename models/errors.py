@@ -5,8 +5,10 @@ Codes are stable and carry no language; `desktop.support.labels` words them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any
+
+from models.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,7 +31,7 @@ class RuleViolation(Exception):  # noqa: N818 - a named kind of verdict, see ARC
         self.values = values
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reason:
     """One reason why something cannot be done now: a code and what its sentence needs."""
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -18,20 +17,14 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from models import clock, texts
 from models.base import Base, Entity, unique_among_living
+from models.frozen import frozen
+from models.likeness import find_numbers_like_cpr
 from models.records import create, find_one, operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from sqlalchemy.orm import Session
-
-# Ten digits, perhaps parted after the sixth, not part of a longer number or a case number.
-# Word processors make the hyphen a dash or a minus sign.
-_DASHES = r"\-\u2010-\u2013\u2212"
-_LIKE_CPR = re.compile(
-    rf"(?<!\d)(?<!\d[{_DASHES}])(\d{{2}})(\d{{2}})(\d{{2}})"
-    rf"(?:\s?[{_DASHES}]\s?|\s)?(\d{{4}})(?!\d)(?![{_DASHES}]\d)"
-)
 
 
 class NumberDeclaration(Entity):
@@ -45,7 +38,7 @@ class NumberDeclaration(Entity):
     declared_by: Mapped[str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Likeness:
     """A text that holds a number like a CPR number: where it stands, and the digest."""
 
@@ -53,15 +46,6 @@ class Likeness:
     row_id: UUID
     column: str
     digest: str
-
-
-def find_numbers_like_cpr(text: str) -> tuple[str, ...]:
-    """Every ten-digit number in a text whose first six digits are a date (DDMMYY)."""
-    return tuple(
-        match.group(0)
-        for match in _LIKE_CPR.finditer(text)
-        if _is_date(int(match.group(1)), int(match.group(2)))
-    )
 
 
 def number_digest(number: str) -> str:
@@ -144,10 +128,3 @@ def _belongs_to(table: sa.Table, course_ids: list[UUID]) -> sa.ColumnElement[boo
     return table.c.id.in_(
         sa.select(tables[owner].c[column]).where(_belongs_to(tables[owner], course_ids))
     )
-
-
-def _is_date(day: int, month: int) -> bool:
-    return 1 <= month <= 12 and 1 <= day <= (29 if month == 2 else 30 if month in _SHORT else 31)
-
-
-_SHORT = frozenset({4, 6, 9, 11})

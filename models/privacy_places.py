@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
 from models.base import Base
+from models.frozen import frozen
 from models.privacy import find_numbers_like_cpr, list_likenesses, number_digest
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ WORDS_AROUND = 40
 """How many characters are shown before and after a number."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NumberPlace:
     """An undeclared number and the text it stands in.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy.exc import IntegrityError
@@ -11,6 +10,7 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from models.engine import reading
 from models.errors import Conflict, Reason
+from models.frozen import frozen
 from models.journal.recording import EntryHead, RowChange, WritingSession
 from models.journal.reversing import reverse_entry
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Copy:
     """Which copy of a library writes, under which schema revision, and who works in it."""
 
@@ -34,7 +34,7 @@ class Copy:
     actor: UUID | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Outcome:
     """What an operation returned, and what it really changed."""
 

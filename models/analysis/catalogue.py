@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from models.analysis.rows import Theme
 from models.catalogue_files import read_catalogue, require_language, texts
 from models.errors import NotFound
+from models.frozen import frozen
 from models.groups.rows import Perspective
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Prompt:
     """A question to ask one side about a theme."""
 
@@ -23,7 +23,7 @@ class Prompt:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ThemeText:
     """One theme in one language; `follow_ups` help when an answer is short."""
 
@@ -40,7 +40,7 @@ class ThemeText:
         return tuple(item.text for item in self.prompts if item.perspective is perspective)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SupervisoryTheme:
     """A theme the supervisory body inspects by, and the analysis themes on the same matter."""
 
@@ -50,7 +50,7 @@ class SupervisoryTheme:
     analysis_themes: tuple[Theme, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SupervisorySet:
     """One version of the supervisory body's themes (socialtilsynsloven § 6 and bill L 200)."""
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from models.frozen import frozen
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -31,7 +32,7 @@ class FindingKind(StrEnum):
     DEVELOPMENT_AREA = "development_area"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ThemeAnswerRow:
     """How one side sees one theme; `score` is 1 to 5, or None where they gave none."""
 
@@ -53,7 +54,7 @@ class ThemeAnswerRow:
         return self.score is None and not (self.strengths or self.wishes or self.example)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ThemeOverview:
     """The sides of one theme beside one another, in the order of `Perspective`.
 
@@ -66,7 +67,7 @@ class ThemeOverview:
     is_talking_point: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FindingRow:
     """A strength or a development area."""
 
@@ -80,7 +81,7 @@ class FindingRow:
     is_focus: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AnalysisNoteRow:
     """Why the residents' view is missing, and what the analysis says as a whole."""
 

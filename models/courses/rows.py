@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from models.frozen import frozen
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -27,7 +28,7 @@ class RiskLevel(StrEnum):
     HIGH = "high"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProgrammeRow:
     """Several courses under one roof."""
 
@@ -43,7 +44,7 @@ class ProgrammeRow:
     interest_deadline: dt.date | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CourseRow:
     """One group's whole journey; `ends_on` is its last day, `is_short` says under 6 months."""
 
@@ -63,7 +64,7 @@ class CourseRow:
     closing_note: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CourseListRow:
     """A course in a list; names are "" where it has no site or no programme."""
 
@@ -81,7 +82,7 @@ class CourseListRow:
     state: CourseState
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlaceRow:
     """A course as the place switcher offers it; `site_name` is "" for a group across sites."""
 
@@ -95,7 +96,7 @@ class PlaceRow:
     state: CourseState
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RiskRow:
     """What may go wrong, and what the group does about it."""
 
@@ -111,7 +112,7 @@ class RiskRow:
     closed_on: dt.date | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LeaderQuestionRow:
     """Something the leader must decide; open while `answered_on` is None."""
 

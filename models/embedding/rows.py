@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from models.frozen import frozen
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -46,7 +47,7 @@ class RecheckOutcome(StrEnum):
     GONE = "gone"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EmbeddingPlanRow:
     """Who owns the practice after the group; one per course."""
 
@@ -58,7 +59,7 @@ class EmbeddingPlanRow:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EmbeddingPlaceRow:
     """Where the practice lives; `done_on` is the day it was written in there."""
 
@@ -71,7 +72,7 @@ class EmbeddingPlaceRow:
     done_on: dt.date | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RecheckRow:
     """A dated look at whether the practice still lives."""
 
@@ -84,7 +85,7 @@ class RecheckRow:
     finding: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SharingItemRow:
     """Something shared with others, or declined with a reason on the day `settled_on`."""
 
@@ -99,7 +100,7 @@ class SharingItemRow:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EmbeddingOverview:
     """Everything about how a course's practice lives on."""
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
+
+from models.frozen import frozen
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -53,7 +54,7 @@ class NewMember(NamedTuple):
     is_coordinator: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MemberRow:
     """A person in the group; `left_on` is the last day, None while they are in it."""
 
@@ -80,7 +81,7 @@ class MemberRow:
         return self.name or self.alias
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CharterRow:
     """What the group is for and how far it may go."""
 
@@ -100,7 +101,7 @@ class CharterRow:
     few_residents_plan: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GroupBalance:
     """How many members see things from each side; `beside` are those who speak for none."""
 
@@ -116,7 +117,7 @@ class GroupBalance:
         return self.leadership + self.staff + self.residents + self.relatives + self.beside
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HoursCommitmentRow:
     """Minutes a month the site sets aside for one role."""
 
@@ -127,7 +128,7 @@ class HoursCommitmentRow:
     minutes_per_month: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HoursUseRow:
     """Minutes used by one role on one day."""
 
@@ -140,7 +141,7 @@ class HoursUseRow:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HoursRow:
     """One role's time over a period, in minutes."""
 

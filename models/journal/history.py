@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
+from models.frozen import frozen
 from models.journal.recording import journalled_tables
 from models.journal.tables import JournalEntry, JournalRow, Operator
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ColumnChange:
     """One column before and after, as JSON values."""
 
@@ -27,7 +27,7 @@ class ColumnChange:
     new: Any
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HistoryRow:
     """One entry's effect on the thing; `op` is I, U or D, `at` is UTC."""
 
@@ -76,7 +76,7 @@ def list_history(session: Session, table: str, identity: UUID) -> tuple[HistoryR
     )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RecentRow:
     """One entry of the journal: who did what when; `kind` is do, undo or redo, `at` is UTC."""
 

@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 
 from models import clock
 from models.base import Base, Entity
+from models.frozen import frozen
 from models.journal.codec import Image, canonical, encode_row
 from models.journal.tables import JournalEntry, JournalRow
 
@@ -36,7 +37,7 @@ class NoEntryError(Exception):
     """A change outside a journal entry: a bug of the caller."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EntryHead:
     """Who does what; `root` is the first `do` of a chain of undo and redo."""
 
@@ -49,7 +50,7 @@ class EntryHead:
     undoable: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RowChange:
     """One row before and after a transaction; None where it was not there."""
 

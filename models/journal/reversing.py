@@ -8,7 +8,6 @@ that returns the code of a reason why a step must stay, or None (`models.meeting
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -17,6 +16,7 @@ from sqlalchemy.exc import IntegrityError
 
 from models import clock
 from models.errors import Conflict, Reason
+from models.frozen import frozen
 from models.journal.codec import Image, decode_row
 from models.journal.recording import WritingSession, journalled_tables, read_images
 from models.journal.tables import JournalRow
@@ -33,7 +33,7 @@ _BOOKKEEPING = frozenset({"version"})
 _CHUNK = 500
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Past:
     """A journal row, read."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
+from models.frozen import frozen
 from models.journal.tables import JournalEntry
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ REACH = 200
 """How many of an operator's latest entries are looked at."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """One step back or forward: the chain's root, the entry to reverse, and its verb."""
 
@@ -27,7 +27,7 @@ class Step:
     verb: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stacks:
     """Steps an operator can take, the next one last."""
 

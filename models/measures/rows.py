@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from models.frozen import frozen
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -38,7 +39,7 @@ class ChangeVerdict(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class IndicatorRow:
     """An indicator; `baseline` and `target` are integers scaled by ten to `decimals`."""
 
@@ -61,7 +62,7 @@ class IndicatorRow:
     is_closed: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MeasurementRow:
     """One value on one day, scaled as its indicator; None says it was tried and is missing."""
 
@@ -74,7 +75,7 @@ class MeasurementRow:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class IndicatorSummary:
     """An indicator as a line of a list.
 
@@ -93,7 +94,7 @@ class IndicatorSummary:
     next_due_on: dt.date | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class IndicatorSeries:
     """An indicator with all its measurements by day, the missing ones too."""
 
@@ -101,7 +102,7 @@ class IndicatorSeries:
     points: tuple[MeasurementRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DueMeasurement:
     """An indicator whose rhythm asks for a measurement now; `days_overdue` is 0 on the day."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
+from models.frozen import frozen
 from models.meetings.detail_rows import CarriedAge
 from models.meetings.tables import AgendaItem, Meeting
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Link:
     """One stop of an item on its way: where it came from, when, and why it went on."""
 

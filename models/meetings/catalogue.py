@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from models.catalogue_files import read_catalogue, require_language
 from models.errors import NotFound
+from models.frozen import frozen
 from models.meetings.rows import ItemKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TemplateItem:
     """One item of a standard agenda, with its length in minutes."""
 
@@ -23,7 +23,7 @@ class TemplateItem:
     minutes: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AgendaTemplate:
     """A standard agenda; `phase` is a value of `Phase`, which stands above this area."""
 

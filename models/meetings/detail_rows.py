@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any
+
+from models.frozen import frozen
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AttendeeRow:
     """A member and whether they came; `state` None where nobody has said yet."""
 
@@ -35,7 +37,7 @@ class AttendeeRow:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MeetingListRow:
     """A meeting in a list, with its counts; `present_count` includes those partly there."""
 
@@ -57,7 +59,7 @@ class MeetingListRow:
     present_count: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TaskDetail:
     """A task with its people, the meeting it comes from and every move of its date."""
 
@@ -75,7 +77,7 @@ class TaskDetail:
         return self.moves[0].from_on if self.moves else self.task.due_on
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DecisionDetail:
     """A decision and where it was made; without a meeting the words are empty."""
 
@@ -87,7 +89,7 @@ class DecisionDetail:
     item_title: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SubjectRow:
     """Something an item takes up again.
 
@@ -114,7 +116,7 @@ class SubjectRow:
     answer: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CarriedAge:
     """How often an item was carried over, since which meeting's date, and why the last time."""
 
@@ -123,7 +125,7 @@ class CarriedAge:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ItemDetail:
     """An agenda item with everything under it."""
 
@@ -136,7 +138,7 @@ class ItemDetail:
     tasks: tuple[TaskDetail, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Obstacle:
     """Why minutes cannot be approved yet: a violation's code, its values and where it lies."""
 
@@ -146,7 +148,7 @@ class Obstacle:
     decision_id: UUID | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MeetingDetail:
     """A whole meeting; `decisions` and `tasks` are those that belong to no item."""
 
@@ -173,7 +175,7 @@ class MeetingDetail:
         return tuple(t for item in self.items for t in item.tasks) + self.tasks
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CarriedMatter:
     """An item that was not finished; its age counts the carrying over that comes next."""
 
@@ -181,7 +183,7 @@ class CarriedMatter:
     age: CarriedAge
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TrialMatter:
     """A running trial with a cycle whose date is past and that nobody has reflected on."""
 
@@ -192,7 +194,7 @@ class TrialMatter:
     due_on: dt.date
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OpenMatters:
     """Everything that waits to be taken up at the next meeting."""
 
@@ -203,7 +205,7 @@ class OpenMatters:
     questions: tuple[LeaderQuestionRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RoleAttendance:
     """How many of one role came to one meeting."""
 
@@ -215,7 +217,7 @@ class RoleAttendance:
     unmarked: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RoleInvolvement:
     """Over several meetings: how often people of a role came, out of how often they could."""
 
@@ -224,7 +226,7 @@ class RoleInvolvement:
     expected: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class InvolvementFigures:
     """How the sides took part in the held meetings of a period; only counts, never persons."""
 
@@ -237,7 +239,7 @@ class InvolvementFigures:
     decisions_with_residents_view: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OnTimeFigures:
     """Tasks closed on time; `percent` None where fewer than five have had their date.
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from models.frozen import frozen
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -80,7 +81,7 @@ class SubjectKind(StrEnum):
     QUESTION = "question"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NewItem:
     """An item to put on an agenda; `minutes` is the time set aside."""
 
@@ -92,7 +93,7 @@ class NewItem:
     trial_id: UUID | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MeetingRow:
     """A meeting; dates and times are local."""
 
@@ -117,7 +118,7 @@ class MeetingRow:
     approved_by: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AgendaItemRow:
     """One item on an agenda, and what was said under it; `minutes` is the time set aside."""
 
@@ -136,7 +137,7 @@ class AgendaItemRow:
     carry_reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DecisionRow:
     """What was decided; `lifted_to` says who is asked where the mandate does not reach."""
 
@@ -158,7 +159,7 @@ class DecisionRow:
     review_on: dt.date | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TaskRow:
     """Something somebody does before a date; the first owner and the first date are kept."""
 
@@ -180,7 +181,7 @@ class TaskRow:
     closing_note: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TaskMoveRow:
     """One time a task's date was moved; `from_on` None where it had none before."""
 
@@ -192,7 +193,7 @@ class TaskMoveRow:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AddendumRow:
     """A dated addition to approved minutes."""
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from models.catalogue_files import read_catalogue, require_language, texts
 from models.errors import NotFound
+from models.frozen import frozen
 from models.phases.rows import Phase
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ConditionText:
     """One condition to leave a phase.
 
@@ -29,7 +29,7 @@ class ConditionText:
     is_attested: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PhaseText:
     """One phase in one language; `weeks` pairs a course length in months with planned weeks."""
 

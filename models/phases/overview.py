@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from models.courses.queries import get_course
+from models.frozen import frozen
 from models.groups.queries import group_balance
 from models.journal.history import list_recent
 from models.measures.queries import list_due_measurements, list_series
@@ -34,7 +34,7 @@ LEAST_POINTS = 2
 """So many values a chart needs to show that something moved."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OverviewFacts:
     """The facts of one course.
 

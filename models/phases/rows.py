@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
+
+from models.frozen import frozen
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -43,7 +44,7 @@ class GateState(StrEnum):
     AHEAD = "ahead"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AttestationRow:
     """Somebody vouches for a condition; `role` is who, in words."""
 
@@ -57,7 +58,7 @@ class AttestationRow:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PassageRow:
     """The group went on from a phase; `open_conditions` are the codes that were not met then."""
 
@@ -76,7 +77,7 @@ class PassageRow:
         return bool(self.open_conditions)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CourseFacts:
     """What the gates of one course are judged by: counts, never texts."""
 
@@ -139,7 +140,7 @@ class CourseFacts:
     passages: tuple[PassageRow, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Verdict:
     """Whether a condition is met; `values` are the counts behind it, `field` where to look."""
 
@@ -148,7 +149,7 @@ class Verdict:
     values: Mapping[str, Any] = dataclasses.field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ConditionRow:
     """One condition of a gate: met or not, why, and on which page and field it is met."""
 
@@ -162,7 +163,7 @@ class ConditionRow:
     attestation: AttestationRow | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PhaseDates:
     """When a phase is planned to be, both days counted."""
 
@@ -171,7 +172,7 @@ class PhaseDates:
     ends_on: dt.date
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GateRow:
     """A phase with the gate that leads out of it."""
 
@@ -190,7 +191,7 @@ class GateRow:
         return tuple(condition for condition in self.conditions if not condition.is_met)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PhasePosition:
     """Where a course stands: its phase (None when all seven are passed) and that gate's count."""
 

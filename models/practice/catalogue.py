@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from models.analysis.rows import Theme
 from models.catalogue_files import read_catalogue, require_language, texts
 from models.errors import NotFound
+from models.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StartRecipe:
     """How to begin: the opening meeting, the coordinators, the fixed times in the rota."""
 
@@ -23,7 +23,7 @@ class StartRecipe:
     rota: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PossibleTrial:
     """A trial one could begin with; `track` is community or individual, `weeks` its length."""
 
@@ -35,7 +35,7 @@ class PossibleTrial:
     look_for: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PossibleIndicator:
     """A number one could follow.
 
@@ -51,7 +51,7 @@ class PossibleIndicator:
     rhythm: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PracticeFormText:
     """One practice form in one language; `note` is what must be known about what is kept where."""
 

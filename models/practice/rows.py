@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from models.frozen import frozen
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -35,7 +36,7 @@ class DecisionRule(StrEnum):
     LEADER = "leader"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OwnFormRow:
     """A practice form the library's people described themselves."""
 
@@ -49,7 +50,7 @@ class OwnFormRow:
     possible_indicators: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CandidateRow:
     """A form the group considers: `form_code` of the catalogue, or one of its own."""
 
@@ -63,7 +64,7 @@ class CandidateRow:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FitScoreRow:
     """One side's open answer, 1 to 5, to one question about one candidate."""
 
@@ -77,7 +78,7 @@ class FitScoreRow:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FormChoiceRow:
     """The decision for one form."""
 
@@ -96,7 +97,7 @@ class FormChoiceRow:
     review_on: dt.date | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FitLine:
     """One question and each side's answer to it, in the order of `Perspective`.
 
@@ -108,7 +109,7 @@ class FitLine:
     spread: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FitProfile:
     """How a candidate fits, side by side: never a total, never a mean.
 
@@ -123,7 +124,7 @@ class FitProfile:
     capacity_warns: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CandidateDetail:
     """A candidate with its profile, the development area it answers and the choice of it."""
 
@@ -134,7 +135,7 @@ class CandidateDetail:
     choice: FormChoiceRow | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChoiceDetail:
     """A choice with the form it is about and the development area that form answers."""
 

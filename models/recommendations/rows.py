@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from models.frozen import frozen
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -25,7 +26,7 @@ class EvidenceKind(StrEnum):
     VOICE = "voice"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RecommendationRow:
     """What others should do, with its reasons, its steps, its conditions and its limits."""
 
@@ -47,7 +48,7 @@ class RecommendationRow:
     state: RecommendationState
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EvidenceRow:
     """What a recommendation rests on; `source_key` and `source_title` are empty for a voice."""
 
@@ -64,7 +65,7 @@ class EvidenceRow:
     source_title: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RecommendationDetail:
     """A recommendation with its evidence, and what it lacks before it can be final."""
 
@@ -73,7 +74,7 @@ class RecommendationDetail:
     missing_for_final: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NotWorkedRow:
     """Something that did not work; key and title of its trial are empty where it has none."""
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from models.frozen import frozen
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,7 +28,7 @@ class SiteOrder(StrEnum):
     MUNICIPALITY = "municipality"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MunicipalityRow:
     """The organisation whose letterhead a site writes under; `logo` is PNG or JPEG bytes."""
 
@@ -41,7 +42,7 @@ class MunicipalityRow:
     logo_description: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MunicipalityListRow:
     """An organisation in a list: without the bytes of its logo."""
 
@@ -52,7 +53,7 @@ class MunicipalityListRow:
     has_logo: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SiteRow:
     """A residential facility."""
 
@@ -68,7 +69,7 @@ class SiteRow:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SiteListRow:
     """A site in a list, with the name of its municipality ("" where it has none)."""
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from models.frozen import frozen
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -48,7 +49,7 @@ class CycleDecision(StrEnum):
     EXTEND = "extend"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TheoryRow:
     """Why the group believes it will help: one sheet per course."""
 
@@ -62,7 +63,7 @@ class TheoryRow:
     effects: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AssumptionRow:
     """Something that must hold for the theory to work."""
 
@@ -74,7 +75,7 @@ class AssumptionRow:
     state: AssumptionState
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TrialRow:
     """A trial and its plan; `residents_count` is a number of people, dates include both ends."""
 
@@ -106,7 +107,7 @@ class TrialRow:
     is_before_choice: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TrialCycleRow:
     """One round of Plan, Try, Reflect, Adjust; `seen` is what was seen, beside `prediction`."""
 
@@ -131,7 +132,7 @@ class TrialCycleRow:
     overdue_explanation: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CycleDraft:
     """What the next cycle begins with."""
 
@@ -141,7 +142,7 @@ class CycleDraft:
     due_on: dt.date | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TrialSummary:
     """A trial as a line of a list.
 
@@ -161,7 +162,7 @@ class TrialSummary:
     missing_plan_fields: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TrialDetail:
     """A trial with its chain of cycles and the names of what it refers to."""
 

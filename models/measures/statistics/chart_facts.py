@@ -5,10 +5,10 @@ The words stand in `desktop.support`; the same facts serve the window, paper and
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from models.frozen import frozen
 from models.measures.rows import Direction
 from models.measures.statistics.limits import MINIMUM_USEFUL_POINTS
 from models.measures.statistics.runs import Verdict
@@ -48,7 +48,7 @@ class Towards(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fact:
     """One sentence to say: its code and the values that stand in it."""
 

@@ -8,12 +8,12 @@ Statistical Quality Control, 2009.
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass
 from fractions import Fraction
 from math import sqrt
 from typing import TYPE_CHECKING
 
 from models.errors import RuleViolation
+from models.frozen import frozen
 from models.measures.statistics.exact import on_common_scale, sign
 from models.measures.statistics.runs import Runs, analyse_runs
 
@@ -29,7 +29,7 @@ LARGEST_RANGE = Fraction(3267, 1000)
 """D4 for two points: ranges from this many mean ranges on are screened out (Nelson 1982)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ControlChart:
     """A control chart; the sequences have one entry a point, in time order.
 

@@ -7,12 +7,12 @@ erratum. The levels come first; T is only for the same group over time.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from math import sqrt
 from typing import TYPE_CHECKING
 
 from models.errors import RuleViolation
+from models.frozen import frozen
 from models.measures.statistics.exact import as_fraction
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ LEVELS = (-2, -1, 0, 1, 2)
 PARTLY_ATTAINED = Fraction(-1, 2)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GoalAttainment:
     """The result of a set of goals.
 

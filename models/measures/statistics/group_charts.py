@@ -6,11 +6,11 @@ groups of unequal size the pooled standard deviation takes the place of the mean
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from math import exp, lgamma, sqrt
 from typing import TYPE_CHECKING
 
+from models.frozen import frozen
 from models.measures.statistics.control_chart import ControlChart, empty_chart
 from models.measures.statistics.exact import on_common_scale
 from models.measures.statistics.runs import analyse_runs
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from models.measures.statistics.exact import Number
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Group:
     """Size, exact sum and exact variance (None below two values) of one group."""
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
+
+from models.frozen import frozen
 
 LONG_WORD = 7
 """Letters from which a word is long."""
@@ -37,7 +38,7 @@ class Band(StrEnum):
     VERY_HARD = "very_hard"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Readability:
     """The counts and the figure; the figure is None in a text without words.
 

@@ -7,11 +7,11 @@ aggregated first, by the caller, who says how.
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from models.errors import RuleViolation
+from models.frozen import frozen
 from models.measures.statistics.exact import on_common_scale
 from models.measures.statistics.runs import Runs, analyse_runs
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from models.measures.statistics.exact import Number
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RunChartPart:
     """One part of a run chart: the whole series, or the stretch between two splits.
 

@@ -7,10 +7,10 @@ Anhøj & Olesen, PLoS ONE 2014, 10.1371/journal.pone.0113825; Anhøj, PLoS ONE 2
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from models.frozen import frozen
 from models.measures.statistics.limits import (
     MINIMUM_USEFUL_POINTS,
     crossings_limit,
@@ -29,7 +29,7 @@ class Verdict(StrEnum):
     SIGNAL = "signal"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Runs:
     """The figures of one stretch of points; None where a figure is undefined.
 

@@ -9,11 +9,11 @@ A low score is no diagnosis; it must lead to a talk with a human being.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from models.errors import RuleViolation
+from models.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,7 +46,7 @@ class Reading(StrEnum):
     NO_IMMEDIATE_RISK = "no_immediate_risk"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WellbeingScore:
     """A scored questionnaire; everything is None where an answer is missing.
 

@@ -6,11 +6,12 @@ empty ballot is an abstention and counted apart.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from models.errors import RuleViolation
+from models.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -22,7 +23,7 @@ Ranking = tuple[str, ...]
 """Candidates in order, the first choice first; those left out come after all of them."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ballot(Generic[Choice]):
     """What one or more voters answered.
 
@@ -46,7 +47,7 @@ class Outcome(StrEnum):
     NO_VOTES = "no_votes"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Round:
     """One round of an instant runoff.
 
@@ -63,7 +64,7 @@ class Round:
     tied_for_last: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class VoteResult:
     """A count; candidates always in the order in which they were given.
 
