@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from models.clock import today
-from ui.dialogs.gate_card import GateCard
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from models.phases.rows import GateRow, Phase
+    from ui.dialogs.gate_card import GateCard
     from ui.library_room import LibraryRoom
 
 
@@ -38,6 +38,8 @@ class Gates(QObject):
 
     def open_card(self, gate: GateRow) -> GateCard:
         """Show the card of a gate over the window."""
+        from ui.dialogs.gate_card import GateCard
+
         self.close_card()
         card = GateCard(gate, self, self._operator(), self._window)
         card.place_wanted.connect(self._on_card_place_wanted)
