@@ -71,7 +71,7 @@ def _value(column: sa.Column[Any]) -> dict[str, Any]:
     elif isinstance(column.type, sa.Date):
         schema["format"] = "date"
     elif isinstance(column.type, sa.Time):
-        schema["pattern"] = "^[0-2][0-9]:[0-5][0-9]$"
+        schema["pattern"] = r"^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]{6})?)?$"
     elif isinstance(column.type, sa.LargeBinary):
         schema["contentEncoding"] = "base64"
     if kind == "list":

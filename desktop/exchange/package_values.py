@@ -12,7 +12,7 @@ from models import texts
 from models.courses.rules import EARLIEST, LATEST
 from models.journal.codec import decode, encode
 from models.measures.numbers import MAX_VALUE
-from models.types import EnumValue, JsonValue, UtcDateTime
+from models.types import EnumValue, JsonText, UtcDateTime
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -31,7 +31,7 @@ _MAX_COUNT = 10**6
 def expected_type(column: sa.Column[Any]) -> str:
     """The JSON type of a column: string, integer, boolean or list."""
     kind = column.type
-    if kind is JsonValue or isinstance(kind, sa.JSON):
+    if isinstance(kind, JsonText):
         return "list"
     if isinstance(kind, sa.Boolean):
         return "boolean"

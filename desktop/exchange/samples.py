@@ -6,6 +6,7 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 from desktop.exchange import package_import, package_reading
+from desktop.support import atomic_files
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,7 +35,10 @@ def make_sample_library(path: Path) -> Library:
     """A new library filled with every example, open for writing; nothing is left if it fails."""
     from desktop.library.opening import create_library, discard_library
 
-    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise atomic_files.write_error(error, path.parent) from error
     library = create_library(path)
     try:
         for name in list_samples():
