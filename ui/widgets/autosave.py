@@ -31,10 +31,11 @@ class Autosave(QObject):
     """The state of one text field between what is stored and what is typed.
 
     `committed` carries the text that is to be saved by one operation; `edited` tells that
-    something is typed that is not saved yet.
+    something is typed that is not saved yet; `stored_changed` carries what is stored now.
     """
 
     committed = Signal(str)
+    stored_changed = Signal(str)
     edited = Signal()
 
     def __init__(self, parent: QObject) -> None:
@@ -67,7 +68,7 @@ class Autosave(QObject):
     def note_stored(self, text: str) -> bool:
         """What is stored now; False where the typed text differs and has to stay in the field."""
         was_dirty = self.is_dirty
-        self._stored = text
+        self._store(text)
         if was_dirty and self._text != text:
             return False
         self._text = text
@@ -109,7 +110,7 @@ class Autosave(QObject):
             return
         if self._text == sent:
             self._text = text if text is not None else sent
-        self._stored = text if text is not None else sent
+        self._store(text if text is not None else sent)
         if not self.is_dirty:
             self._stop()
             self._discard_draft()
@@ -121,6 +122,11 @@ class Autosave(QObject):
     def allow_again(self) -> None:
         """The world failed, not the text: leaving the field sends it once more."""
         self._sent = None
+
+    def _store(self, text: str) -> None:
+        if text != self._stored:
+            self._stored = text
+            self.stored_changed.emit(text)
 
     def _stop(self) -> None:
         self._draft_timer.stop()

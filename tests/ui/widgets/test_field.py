@@ -59,3 +59,42 @@ def test_that_an_error_marks_the_line_inside_a_date_field(themed, qtbot) -> None
     made.set_error("Skriv en dato.")
     assert made.editor.inner.property("wrong") == "true"
     assert made.editor.inner.accessibleDescription() == "Skriv en dato."
+
+
+LIKE_CPR = "Ring til 010190-1234"
+
+
+def test_that_a_stored_number_like_cpr_is_warned_of_and_spoken(field) -> None:
+    field.editor.show_text(LIKE_CPR)
+    assert "CPR" in field.warning
+    assert field.error == ""
+    assert field.editor.accessibleDescription() == f"{field.warning} Det står øverst."
+    field.editor.show_text("Ring til kontoret")
+    assert field.warning == ""
+    assert field.editor.accessibleDescription() == "Det står øverst."
+
+
+def test_that_the_warning_comes_on_leaving_and_goes_with_the_number(field, qtbot) -> None:
+    qtbot.keyClicks(field.editor, LIKE_CPR)
+    assert field.warning == "", "nobody is interrupted while writing"
+    field.editor.autosave.commit_now()
+    field.editor.autosave.confirm()
+    assert field.warning
+    field.editor.clear()
+    qtbot.keyClicks(field.editor, "Ring til kontoret")
+    field.editor.autosave.commit_now()
+    assert field.warning == ""
+
+
+def test_that_the_warning_stands_beside_an_error(field) -> None:
+    field.editor.show_text(LIKE_CPR)
+    field.set_error("Teksten er for lang.")
+    told = field.editor.accessibleDescription()
+    assert told.startswith("Teksten er for lang.")
+    assert field.warning in told
+
+
+def test_that_a_field_that_saves_nothing_by_itself_has_no_warning(themed, qtbot) -> None:
+    made = Field("Dag", DateEdit())
+    qtbot.addWidget(made)
+    assert made.warning == ""
