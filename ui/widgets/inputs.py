@@ -23,6 +23,9 @@ from ui.theme.measures import set_size
 from ui.theme.theme import Shape
 from ui.widgets.painting import paint_focus_ring, paint_ground, smooth
 
+_TEXT_EDGE = 10
+"""From the edge of a number's field to its text, as in the other fields."""
+
 
 class DropDown(QComboBox):
     """One of many, from a list; the wheel scrolls the page, not the answer."""
@@ -164,6 +167,27 @@ class NumberEdit(QSpinBox):
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         set_size(self, min_height=Shape.CONTROL, max_width=160)
+        self._keep_from_edge()
+
+    def sizeHint(self) -> QSize:
+        """As high as the other fields; Qt counts the edge of a spin box twice."""
+        width = super().sizeHint().width() + px(_TEXT_EDGE)
+        return QSize(width, max(px(Shape.CONTROL), self.fontMetrics().height() + px(8)))
+
+    def minimumSizeHint(self) -> QSize:
+        """No lower than that."""
+        width = super().minimumSizeHint().width() + px(_TEXT_EDGE)
+        return QSize(width, self.sizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another zoom, another edge."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._keep_from_edge()
+
+    def _keep_from_edge(self) -> None:
+        # The style sheet's padding does not reach the text of a spin box without buttons.
+        self.lineEdit().setTextMargins(px(_TEXT_EDGE), 0, 0, 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Left to the page."""

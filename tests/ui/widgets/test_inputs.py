@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from ui.widgets.inputs import DropDown, NumberEdit, Tick
+from ui.widgets.text_editing import AutosaveLine
 
 
 def _wheel_over(widget) -> QWheelEvent:
@@ -62,6 +63,20 @@ def test_that_a_number_is_typed_within_its_bounds_and_seen(themed, qtbot) -> Non
     qtbot.keyClicks(number, "12")
     assert number.value() == 12
     assert number.lineEdit().width() > number.fontMetrics().horizontalAdvance("12 måneder")
+
+
+def test_that_a_number_stands_in_line_with_the_fields_beside_it(themed, qtbot) -> None:
+    row = QWidget()
+    qtbot.addWidget(row)
+    layout = QHBoxLayout(row)
+    number, line = NumberEdit(4, 18, suffix=" måneder"), AutosaveLine()
+    layout.addWidget(number)
+    layout.addWidget(line)
+    row.show()
+    assert number.height() == line.height()
+    inner = number.lineEdit()
+    left = inner.mapTo(number, inner.rect().topLeft()).x() + inner.textMargins().left()
+    assert left >= 8, "the text keeps from the edge"
 
 
 def test_that_the_word_of_a_tick_box_can_be_pressed(themed, qtbot) -> None:
