@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.support.translation import translate
@@ -15,6 +15,7 @@ from ui.dialogs.task_forms import edit_task_dialog
 from ui.pages.meetings.outcome_lines import DecisionLine, TaskLine
 from ui.pages.meetings.task_adder import TaskAdder
 from ui.pages.meetings.words import person_and_role
+from ui.pages.revealing import reveal
 from ui.theme.measures import lay_out
 from ui.widgets import texts
 from ui.widgets.buttons import button
@@ -130,6 +131,8 @@ class OutcomeSection(QWidget):
         self.write_task.hide()
         self.rows_changed.emit()
         self.adder.focus_text()
+        # Once it has its place: below a long list it would be typed into unseen.
+        QTimer.singleShot(0, self.adder, lambda: reveal(self.adder.text.editor))
 
     def edit_decision(self, decision: DecisionRow) -> None:
         """Ask for the changes to a decision."""

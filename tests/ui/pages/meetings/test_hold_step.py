@@ -166,6 +166,18 @@ def test_that_a_task_needs_words_and_a_date_that_is_one(desk, hold, draft):
     assert task.task.due_on == today() + dt.timedelta(days=7)
 
 
+def test_that_the_line_for_a_new_task_is_scrolled_into_view(desk, hold, page, qtbot):
+    page.window().resize(1000, 480)
+    desk.press("write_task")
+    qtbot.wait(20)
+    area = hold._areas[hold._place]
+    line = desk.find("new_task_text")
+    assert area.verticalScrollBar().maximum() > 0, "there is something to scroll"
+    top = line.mapTo(area.viewport(), line.rect().topLeft()).y()
+    assert 0 <= top <= area.viewport().height() - line.height()
+    assert line.hasFocus()
+
+
 def test_that_esc_puts_the_task_line_away_and_a_half_written_task_stays(desk, hold, draft):
     desk.press("write_task")
     desk.type_in("new_task_text", "Halvt")
