@@ -216,11 +216,13 @@ def _open_condition(facts: OverviewFacts) -> NextStep | None:
 
 def _condition_step(condition: ConditionRow) -> NextStep:
     text = get_condition_text(condition.code, current_language())
+    # Without the word the condition reads as if it were met.
+    missing = translate("OverviewPage", "Not there yet: {condition}").format(condition=text.text)
     if condition.kind is ConditionKind.ATTESTED:
         action = translate("OverviewPage", "Confirm…")
-        return NextStep("open_condition", text.hint, action, GATE, note=text.text)
+        return NextStep("open_condition", text.hint, action, GATE, note=missing)
     step = _at("open_condition", text.hint, condition.page, {"field": condition.field})
-    note = " ".join(filter(None, (text.text, step.note)))
+    note = " ".join(filter(None, (missing, step.note)))
     return NextStep(step.code, step.sentence, step.action, step.place, step.target, note)
 
 

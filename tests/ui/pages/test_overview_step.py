@@ -202,6 +202,8 @@ def test_that_an_open_condition_tells_how_to_meet_it(monkeypatch: pytest.MonkeyP
 def test_that_a_condition_somebody_vouches_for_opens_the_gate() -> None:
     step = step_of(gates=gates(MET, VOUCHED))
     assert (step.code, step.place) == ("open_condition", GATE)
+    assert step.note.endswith("Gruppen har aftalt regler for sine møder.")
+    assert not step.note.startswith("Gruppen"), "alone it reads as if it were met"
 
 
 def test_that_a_gate_with_everything_met_is_passed() -> None:
