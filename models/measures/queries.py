@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import fields
 from typing import TYPE_CHECKING
+
+import sqlalchemy as sa
 
 from models import clock
 from models.measures import rules
@@ -19,9 +22,9 @@ from models.records import as_row, fetch, living
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Iterable
     from uuid import UUID
 
-    import sqlalchemy as sa
     from sqlalchemy.orm import Session
 
 
@@ -59,7 +62,11 @@ def list_due_measurements(
     session: Session, course_id: UUID, today: dt.date | None = None
 ) -> tuple[DueMeasurement, ...]:
     """What a course's rhythms ask for on this day or asked for before it, the latest first."""
-    day = today or clock.today()
+    return due_measurements(list_series(session, course_id), today or clock.today())
+
+
+def due_measurements(series: Iterable[IndicatorSeries], day: dt.date) -> tuple[DueMeasurement, ...]:
+    """The same from series that were read already."""
     due = [
         DueMeasurement(
             indicator_id=line.indicator.id,
@@ -68,7 +75,7 @@ def list_due_measurements(
             due_on=line.next_due_on,
             days_overdue=(day - line.next_due_on).days,
         )
-        for line in list_indicators(session, course_id, day)
+        for line in (summarise(one, day) for one in series)
         if line.next_due_on is not None and line.next_due_on <= day
     ]
     return tuple(sorted(due, key=lambda item: item.due_on))
@@ -107,13 +114,16 @@ def _series(session: Session, which: sa.ColumnElement[bool]) -> tuple[IndicatorS
         living(Indicator).where(which).order_by(Indicator.position, Indicator.id)
     ).all()
     points: defaultdict[UUID, list[MeasurementRow]] = defaultdict(list)
-    for measurement in session.scalars(
-        living(Measurement)
+    # Columns, not mapped objects: there are hundreds, and nobody changes them here.
+    columns = (Measurement.__table__.c[field.name] for field in fields(MeasurementRow))
+    for values in session.execute(
+        sa.select(*columns)
         .join(Indicator, Indicator.id == Measurement.indicator_id)
-        .where(which, Indicator.deleted_at.is_(None))
+        .where(which, Indicator.deleted_at.is_(None), Measurement.deleted_at.is_(None))
         .order_by(Measurement.measured_on)
     ):
-        points[measurement.indicator_id].append(as_row(MeasurementRow, measurement))
+        row = MeasurementRow(*values)
+        points[row.indicator_id].append(row)
     return tuple(
         IndicatorSeries(as_row(IndicatorRow, indicator), tuple(points[indicator.id]))
         for indicator in indicators

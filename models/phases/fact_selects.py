@@ -8,6 +8,7 @@ that a hundred courses cost as many statements as one.
 from __future__ import annotations
 
 import datetime as dt
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
@@ -36,8 +37,17 @@ Condition = sa.ColumnElement[bool]
 Counted = tuple[type[Any], sa.Select[Any]]
 
 
-def list_selects(today: dt.date) -> Iterator[Counted]:
-    """Every counting select, with the table whose courses it counts for."""
+@lru_cache(maxsize=4)
+def list_selects(today: dt.date) -> tuple[Counted, ...]:
+    """Every counting select, with the table whose courses it counts for.
+
+    Kept, because the gates are judged after every write, and writing the selects down takes as
+    long as running them.
+    """
+    return tuple(_selects(today))
+
+
+def _selects(today: dt.date) -> Iterator[Counted]:
     yield _charter()
     yield _members(today)
     yield _hours()

@@ -8,7 +8,7 @@ from models.courses.queries import get_course
 from models.frozen import frozen
 from models.groups.queries import group_balance
 from models.journal.history import list_recent
-from models.measures.queries import list_due_measurements, list_series
+from models.measures.queries import due_measurements, list_series
 from models.meetings.queries import find_next_meeting, list_meetings
 from models.meetings.register_queries import list_tasks
 from models.meetings.rows import MeetingState, TaskState
@@ -93,6 +93,7 @@ def get_overview(
     meetings = list_meetings(session, course_id)
     held = [one for one in meetings if one.state is not MeetingState.DRAFT]
     last = max(held, key=lambda one: one.held_on, default=None)
+    series = list_series(session, course_id)
     missed = [one for one in meetings if one.state is MeetingState.DRAFT and one.held_on < day]
     return OverviewFacts(
         course=course,
@@ -107,8 +108,8 @@ def get_overview(
         overdue_trials=tuple(
             trial for trial in list_trials(session, course_id, day) if trial.overdue_days
         ),
-        due_measurements=list_due_measurements(session, course_id, day),
-        series=_fullest(list_series(session, course_id), day),
+        due_measurements=due_measurements(series, day),
+        series=_fullest(series, day),
         balance=group_balance(session, course_id, on=day),
         recent=list_recent(session, course_id, recent),
     )

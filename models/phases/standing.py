@@ -48,16 +48,20 @@ def get_standing_day(session: Session, course_id: UUID, *, today: dt.date) -> dt
         (Decision, Decision.decided_on, None),
         (GatePassage, GatePassage.passed_on, None),
     )
-    latest = [
-        session.scalar(
-            sa.select(sa.func.max(day)).where(
-                table.course_id == course_id,
-                table.deleted_at.is_(None),
-                *(() if condition is None else (condition,)),
+    latest = session.execute(
+        sa.select(
+            *(
+                sa.select(sa.func.max(day))
+                .where(
+                    table.course_id == course_id,
+                    table.deleted_at.is_(None),
+                    *(() if condition is None else (condition,)),
+                )
+                .scalar_subquery()
+                for table, day, condition in sources
             )
         )
-        for table, day, condition in sources
-    ]
+    ).one()
     return standing_day(course.ends_on, max((day for day in latest if day), default=None), today)
 
 
