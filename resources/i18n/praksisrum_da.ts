@@ -2727,6 +2727,13 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>This looks like a CPR number. Do not write it here.</source>
+        <translation>Det ligner et CPR-nummer. Skriv det ikke her.</translation>
+    </message>
+</context>
+<context>
     <name>FinaliseDialog</name>
     <message>
         <source>Final means: the group has approved it, and others may lean on it. Its text is locked from now on.</source>
@@ -5583,6 +5590,10 @@
         <translation>Ingen endnu</translation>
     </message>
     <message>
+        <source>Not there yet: {condition}</source>
+        <translation>Mangler endnu: {condition}</translation>
+    </message>
+    <message>
         <source>Nothing has been written yet.</source>
         <translation>Der er ikke skrevet noget endnu.</translation>
     </message>
@@ -7228,6 +7239,17 @@
     <message>
         <source>{score} of 5</source>
         <translation>{score} af 5</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTest</name>
+    <message>
+        <source>FAILED</source>
+        <translation>FEJLET</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>i orden</translation>
     </message>
 </context>
 <context>
