@@ -11,8 +11,15 @@ if TYPE_CHECKING:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; returns the exit code (0 done, 1 input or world, 2 usage, 70 a bug)."""
+    from desktop.commandline.window_words import opens_window
+
     words = sys.argv[1:] if arguments is None else list(arguments)
-    if _opens_window(words):
+    if opens_window(words):
+        import gc
+
+        # Importing makes many objects that stay: looking through them for garbage is wasted. The
+        # collector works again as soon as the window can be used.
+        gc.disable()
         # The first frame is there before the command line is read, let alone a library.
         from desktop.application import show_frame
 
@@ -20,21 +27,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from desktop.commandline.running import run
 
     return run(words)
-
-
-def _opens_window(words: list[str]) -> bool:
-    """Whether the words ask for the window, and for nothing that could be wrong in them."""
-    rest = list(words)
-    while rest:
-        word = rest.pop(0)
-        if word == "--exit-when-ready":
-            continue
-        if word not in ("--library", "--lang") or not rest or rest[0].startswith("-"):
-            return False
-        if word == "--lang" and rest[0] not in ("da", "en"):
-            return False
-        rest.pop(0)
-    return True
 
 
 if __name__ == "__main__":

@@ -67,12 +67,8 @@ def show_frame() -> None:
 
 def open_window(options: argparse.Namespace) -> int:
     """Open the window and stay until it is closed; the exit code."""
-    import gc
-
     global _early
     early, _early = _early or EarlyWindow(), None
-    # Importing makes many objects that stay: looking through them for garbage is wasted.
-    gc.disable()
     application = early.application
     application.setApplicationName("praksisrum")
     application.setApplicationDisplayName("Praksisrum")

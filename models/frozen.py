@@ -32,7 +32,7 @@ def frozen(cls: type[C]) -> type[C]:
         return dataclasses.dataclass(frozen=True, slots=True)(cls)
     made: Any = dataclasses.dataclass(init=False, repr=False, eq=False, slots=True)(cls)
     fields = dataclasses.fields(made)
-    if any(not field.init or field.kw_only for field in fields) or hasattr(made, "__post_init__"):
+    if any(not field.init or field.kw_only for field in fields):
         raise TypeError(f"{made.__qualname__} needs the standard library's dataclass")
     made.__init__ = _init(made, fields)
     made.__repr__ = _repr(tuple(field.name for field in fields if field.repr))
@@ -59,6 +59,8 @@ def _init(cls: type[Any], fields: tuple[dataclasses.Field[Any], ...]) -> Callabl
         else:
             parameters.append(name)
         lines.append(f" _set(self, {name!r}, {value})")
+    if hasattr(cls, "__post_init__"):
+        lines.append(" self.__post_init__()")
     source = f"def __init__(self, {', '.join(parameters)}):\n" + ("\n".join(lines) or " pass")
     exec(source, known)
     init = known["__init__"]

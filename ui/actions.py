@@ -6,13 +6,13 @@ in `Page.commands`; the menus enable it while that page is seen.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from desktop.support.translation import current_language, translate
+from models.frozen import frozen
 from ui.icons import icon
 from ui.pages.registry import PAGES, place_name
 
@@ -41,7 +41,7 @@ COURSE_COMMANDS = (
 """What needs an open library."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Command:
     """One command: how the program calls it, its words, its shortcuts and its icon."""
 

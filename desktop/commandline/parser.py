@@ -12,8 +12,8 @@ LIST_KINDS = ("programmes", "sites", "courses", "meetings", "trials", "indicator
 REPORT_OBJECTS = ("programme", "site", "course", "meeting", "trial", "object")
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """The parser of every command."""
+def build_parser(*, with_commands: bool = True) -> argparse.ArgumentParser:
+    """The parser of every command, or only of what the window is opened with."""
     parser = argparse.ArgumentParser(
         prog="praksisrum",
         description=translate("CommandLine", "For development groups: plan, try, meet and report."),
@@ -41,6 +41,9 @@ def build_parser() -> argparse.ArgumentParser:
         action="store_true",
         help=translate("CommandLine", "Open the window, print how long it took, and stop."),
     )
+    if not with_commands:
+        parser.set_defaults(command=None)
+        return parser
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_libraries(commands)
     _add_exchange(commands)

@@ -39,8 +39,9 @@ def run(arguments: Sequence[str]) -> int:
             stream.reconfigure(encoding="utf-8", errors=errors)  # type: ignore[union-attr]
     set_language(_language(arguments))
     from desktop.commandline.parser import build_parser
+    from desktop.commandline.window_words import opens_window
 
-    parser = build_parser()
+    parser = build_parser(with_commands=not opens_window(arguments))
     options = parser.parse_args(arguments)
     if options.version:
         print(f"praksisrum {log.program_version()}")
@@ -75,15 +76,15 @@ def _language(arguments: Sequence[str]) -> str:
     early = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
     early.add_argument("--lang", choices=("da", "en"))
     early.add_argument("--library")
-    early.exit = _no_exit  # type: ignore[method-assign]  # the real parser reports what is wrong
+    # The real parser reports what is wrong.
+    early.error = _no_exit  # type: ignore[method-assign]
     words = []
     for word in arguments:
         if not word.startswith("-") and words[-1:] not in (["--lang"], ["--library"]):
             break
         words.append(word)
     try:
-        with contextlib.redirect_stderr(None):
-            found, _ = early.parse_known_args(words)
+        found, _ = early.parse_known_args(words)
         if found.lang:
             return found.lang
     except _NoExitError:

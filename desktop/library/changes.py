@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from models.frozen import frozen
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from desktop.library.holding import Holder
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Changes:
     """Kinds (table names) and ids of the rows a write touched, and its verb."""
 
@@ -21,7 +22,7 @@ class Changes:
     verb: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class UndoState:
     """The verbs the next undo and redo would concern; None where there is nothing."""
 
@@ -29,7 +30,7 @@ class UndoState:
     redo: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LibraryStatus:
     """What the status line says: moments in UTC, None before the first."""
 
@@ -39,7 +40,7 @@ class LibraryStatus:
     holder: Holder | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OperatorRow:
     """Who sits at the keyboard."""
 

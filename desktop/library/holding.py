@@ -7,11 +7,12 @@ import getpass
 import json
 import logging
 import platform
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from models import clock
+from models.frozen import frozen
 
 if TYPE_CHECKING:
     from filelock import BaseFileLock
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Holder:
     """Who writes in a library now; `since` is local time as `HH:MM` after a date."""
 

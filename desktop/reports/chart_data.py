@@ -6,15 +6,16 @@ the finished statistics; nobody who paints it computes anything.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import isfinite
 from typing import TYPE_CHECKING
+
+from models.frozen import frozen
 
 if TYPE_CHECKING:
     from datetime import date
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChartPoint:
     """One value on one day.
 
@@ -32,7 +33,7 @@ class ChartPoint:
             raise ValueError("a value is a finite number or None")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChartSeries:
     """Points in the order of their days, under one name."""
 
@@ -45,7 +46,7 @@ class ChartSeries:
             raise ValueError("points stand in the order of their days")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChartLine:
     """A level line: target, baseline or centre line, over the whole chart or from day to day."""
 
@@ -59,7 +60,7 @@ class ChartLine:
             raise ValueError("a line has a label and a finite value")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChartEvent:
     """Something that happened on a day, drawn as an upright line: a trial began."""
 
@@ -67,7 +68,7 @@ class ChartEvent:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChartData:
     """One chart. `unit` names the value axis ("antal", "%"), `decimals` its figures.
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from math import ceil, floor, log10
 from typing import TYPE_CHECKING
 
 from desktop.reports.chart_words import day_text, month_text
+from models.frozen import frozen
 
 if TYPE_CHECKING:
     from desktop.reports.chart_data import ChartData
@@ -21,7 +21,7 @@ DAYS_SHOWN_BY_WEEK = 84
 MOST_TICKS = 8
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ValueAxis:
     """From `low` to `high`, written at `ticks` with so many decimals."""
 

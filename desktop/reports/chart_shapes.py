@@ -6,8 +6,9 @@ told by colour alone: series differ in marker and dash, and every line bears its
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+
+from models.frozen import frozen
 
 
 class Tone(Enum):
@@ -36,7 +37,7 @@ class Anchor(Enum):
     END = "end"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stroke:
     """A line through points; `dash` is lengths of line and gap, empty for an unbroken one."""
 
@@ -46,7 +47,7 @@ class Stroke:
     dash: tuple[float, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Marker:
     """A point; `radius` from its middle to its edge."""
 
@@ -58,7 +59,7 @@ class Marker:
     is_open: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Label:
     """Words; `y` is their base line."""
 
@@ -71,7 +72,7 @@ class Label:
     is_strong: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChartLayout:
     """A chart ready to paint: strokes first, then markers, then labels."""
 

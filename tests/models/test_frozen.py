@@ -79,6 +79,22 @@ def test_that_a_row_can_be_copied_replaced_and_sent_away() -> None:
         assert twin.hidden == "c"
 
 
+def test_that_a_class_may_check_what_it_is_given() -> None:
+    @frozen
+    class Checked:
+        """Never below nothing."""
+
+        count: int
+
+        def __post_init__(self) -> None:
+            if self.count < 0:
+                raise ValueError(self.count)
+
+    assert Checked(1).count == 1
+    with pytest.raises(ValueError, match="-1"):
+        Checked(-1)
+
+
 def test_that_a_class_it_cannot_make_is_refused() -> None:
     class Late:
         """Wants a field by its name only."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any
 
 from desktop.support.dates import long_date
 from desktop.support.translation import current_language, translate
+from models.frozen import frozen
 from models.meetings.rules import days_overdue
 from models.phases.catalogue import get_condition_text, get_phase_text
 from models.phases.rows import ConditionKind, GateState
@@ -23,7 +24,7 @@ TASKS = "tasks"
 """The list of tasks on the front page itself."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NextStep:
     """What to do next.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from desktop.support.dates import clock_time, local_clock, long_date
 from desktop.support.labels.enums import role_count_text
 from desktop.support.translation import translate
 from models.clock import LOCAL_ZONE
+from models.frozen import frozen
 from models.groups.rows import MemberRole
 from models.meetings.rules import days_overdue, task_age_days
 from ui.wording import verb_words
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from models.meetings.detail_rows import MeetingListRow, TaskDetail
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RecentLine:
     """One or several like entries: what, and when and by whom."""
 

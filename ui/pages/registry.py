@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from desktop.support.translation import translate
+from models.frozen import frozen
 
 if TYPE_CHECKING:
     from ui.pages.page import Page
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PageEntry:
     """One page of the navigation.
 

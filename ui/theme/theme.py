@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 
+from models.frozen import frozen
 from ui.theme.palette import LIGHT, Palette
 
 FAMILY = "Source Sans Pro"
@@ -60,7 +61,7 @@ class Type(Enum):
         return self.value[1]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Theme:
     """A palette and a scale.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
@@ -10,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.support.translation import translate
+from models.frozen import frozen
 from ui.item_models.list_rows import ListRow
 from ui.theme.current import palette, px
 from ui.theme.measures import lay_out, set_size
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """One course to go to: its site's name (or none), its title, a softer line."""
 
