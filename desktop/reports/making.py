@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop.library.library import Library
     from desktop.reports.registry import ReportKind
     from desktop.reports.tree import Document
+    from models.privacy import Likeness
 
 
 def make_document(library: Library, kind: ReportKind, identity: UUID, language: str) -> Document:
@@ -41,11 +42,19 @@ def _build(session: Session, kind: ReportKind, identity: UUID, options: ReportOp
     if course_id is not None:
         likenesses = privacy.list_likenesses(session, [course_id])
         if likenesses:
-            place = f"{likenesses[0].table}.{likenesses[0].column}"
+            place = _place_of(session, likenesses[0])
             raise UserFacingError("numbers_like_cpr", place=place, count=len(likenesses))
     builder = kind.load_builder()
     with in_language(options.language):
         return builder(session, **{f"{kind.needs}_id": identity}, options=options)
+
+
+def _place_of(session: Session, likeness: Likeness) -> str:
+    """Where a number stands, so that it can be found: kind, key (or id) and column."""
+    table = METADATA.tables[likeness.table]
+    name = table.c.key if "key" in table.c else table.c.id
+    found = session.scalar(sa.select(name).where(table.c.id == likeness.row_id))
+    return f"{likeness.table} {found} {likeness.column}"
 
 
 def _course_of(session: Session, table: str, identity: UUID) -> UUID | None:

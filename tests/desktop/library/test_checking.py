@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import random
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,9 @@ from desktop.library.checking import MOST, check_library
 from desktop.library.opening import create_library, open_library
 from models.courses.operations import add_course
 from models.engine import make_engine
+from models.errors import Conflict
 from tests.desktop.library.acts import add_site, add_sites
+from tests.models.journal.acts import act
 
 
 def problems_after(location, *statements):
@@ -126,3 +130,20 @@ def test_that_no_more_problems_are_listed_than_help(library):
     library.perform(add_sites, count=MOST + 50)
     library.close()
     assert len(problems_after(library.location, "UPDATE site SET note = 'x'")) == MOST
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_that_a_random_run_of_two_people_leaves_a_sound_library(library, seed):
+    chance = random.Random(seed)
+    done = {"perform": 0, "undo": 0, "redo": 0}
+    for _ in range(80):
+        library.set_operator(chance.choice(["AB", "CD"]), "leder")
+        kind = chance.choice(["perform", "perform", "undo", "undo", "redo", "redo"])
+        with suppress(Conflict):
+            if kind == "perform":
+                library.perform(act, chance=chance)
+            else:
+                getattr(library, kind)()
+            done[kind] += 1
+    assert min(done.values()) > 0
+    assert check_library(library) == ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from models.journal.tables import JournalEntry, JournalRow
-from models.records import change, create, fetch, operation, remove
+from models.records import change, create, fetch, living, operation, remove
 from models.sites.tables import Municipality, Site
 
 
@@ -63,6 +63,37 @@ def replace_municipality(session, *, identity, name):
     remove(fetch(session, Municipality, identity))
     session.flush()
     return create(session, Municipality, name=name).id
+
+
+@operation()
+def act(session, *, chance):
+    """One small thing somebody does to sites and municipalities."""
+    sites = session.scalars(living(Site).order_by(Site.key)).all()
+    parents = session.scalars(living(Municipality).order_by(Municipality.name)).all()
+    kind = chance.choice(["site", "parent", "family", "rename", "link", "remove", "swap", "drop"])
+    if kind == "site" or not sites:
+        create(session, Site, name=f"s{chance.randrange(1000)}")
+    elif kind == "parent" or not parents:
+        create(session, Municipality, name=f"m{chance.randrange(6)}")
+    elif kind == "family":
+        parent = create(session, Municipality, name=f"m{chance.randrange(6)}")
+        for _ in range(chance.randrange(3)):
+            create(session, Site, name="child", municipality_id=parent.id)
+    elif kind == "rename":
+        row = chance.choice([*sites, *parents])
+        row.name = f"m{chance.randrange(6)}"
+    elif kind == "link":
+        chance.choice(sites).municipality_id = chance.choice([None, chance.choice(parents).id])
+    elif kind == "remove":
+        remove(chance.choice([*sites, *parents]))
+    elif kind == "swap" and len(parents) > 1:
+        first, second = chance.sample(parents, 2)
+        given_up = first.name
+        first.name = f"free{chance.randrange(1000)}"
+        session.flush()
+        second.name = given_up
+    else:
+        session.delete(fetch(session, Site, chance.choice(sites).id))
 
 
 def entries(session):

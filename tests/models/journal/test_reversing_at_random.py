@@ -14,41 +14,10 @@ from models.journal.codec import encode_row
 from models.journal.recording import journalled_tables
 from models.journal.stacks import read_stacks
 from models.journal.tables import JournalEntry, JournalRow
-from models.records import create, fetch, living, operation, remove
 from models.sites.tables import Municipality, Site
+from tests.models.journal.acts import act
 
 STEPS = 120
-
-
-@operation()
-def act(session, *, chance):
-    """One small thing somebody does to sites and municipalities."""
-    sites = session.scalars(living(Site).order_by(Site.key)).all()
-    parents = session.scalars(living(Municipality).order_by(Municipality.name)).all()
-    kind = chance.choice(["site", "parent", "family", "rename", "link", "remove", "swap", "drop"])
-    if kind == "site" or not sites:
-        create(session, Site, name=f"s{chance.randrange(1000)}")
-    elif kind == "parent" or not parents:
-        create(session, Municipality, name=f"m{chance.randrange(6)}")
-    elif kind == "family":
-        parent = create(session, Municipality, name=f"m{chance.randrange(6)}")
-        for _ in range(chance.randrange(3)):
-            create(session, Site, name="child", municipality_id=parent.id)
-    elif kind == "rename":
-        row = chance.choice([*sites, *parents])
-        row.name = f"m{chance.randrange(6)}"
-    elif kind == "link":
-        chance.choice(sites).municipality_id = chance.choice([None, chance.choice(parents).id])
-    elif kind == "remove":
-        remove(chance.choice([*sites, *parents]))
-    elif kind == "swap" and len(parents) > 1:
-        first, second = chance.sample(parents, 2)
-        given_up = first.name
-        first.name = f"free{chance.randrange(1000)}"
-        session.flush()
-        second.name = given_up
-    else:
-        session.delete(fetch(session, Site, chance.choice(sites).id))
 
 
 def state(session):
