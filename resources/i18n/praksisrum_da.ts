@@ -2162,6 +2162,10 @@
         <translation>Det findes ikke (længere): {identity}</translation>
     </message>
     <message>
+        <source>It is not here any more.</source>
+        <translation>Det findes ikke længere.</translation>
+    </message>
+    <message>
         <source>It is not there any more, so it can no longer be undone.</source>
         <translation>Det er her ikke længere, så det kan ikke fortrydes.</translation>
     </message>

@@ -61,4 +61,7 @@ def test_that_the_first_frame_needs_neither_database_nor_library_nor_frame() -> 
     loaded = json.loads(made.stdout.splitlines()[-1])
     heavy = ("sqlalchemy", "alembic", "reportlab", "desktop.library", "ui.frame", "ui.main_window")
     assert [name for name in loaded if name in heavy] == []
-    assert [name for name in loaded if name.startswith("models.")] == ["models.errors"]
+    assert [name for name in loaded if name.startswith("models.")] == [
+        "models.errors",
+        "models.frozen",
+    ]

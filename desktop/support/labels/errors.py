@@ -6,6 +6,7 @@ import datetime as dt
 import string
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from desktop.support import dates
 from desktop.support.labels import (
@@ -39,6 +40,9 @@ def error_text(error: BaseException) -> str:
     if isinstance(error, Conflict):
         return " ".join(dict.fromkeys(_say(reason.code, reason.values) for reason in error.reasons))
     if isinstance(error, NotFound):
+        if isinstance(error.identity, UUID):
+            # An id of ours says nothing to a person; a key they typed does.
+            return translate("Error", "It is not here any more.")
         text = translate("Error", "It is not here (any more): {identity}")
         return text.format(identity=error.identity)
     if isinstance(error, (RuleViolation, UserFacingError)):

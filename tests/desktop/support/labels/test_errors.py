@@ -131,9 +131,10 @@ def test_that_every_reason_of_a_conflict_is_told_once():
     assert "in use now" in told
 
 
-def test_that_what_was_not_found_is_named():
+def test_that_a_key_that_was_not_found_is_named_and_an_id_is_not():
     identity = uuid4()
-    assert str(identity) in error_text(NotFound("meeting", identity))
+    assert "M-014" in error_text(NotFound("meeting", "M-014"))
+    assert str(identity) not in error_text(NotFound("meeting", identity))
 
 
 def test_that_a_bug_is_told_calmly_and_without_its_message():
