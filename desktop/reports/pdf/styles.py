@@ -119,7 +119,7 @@ def compact_theme() -> Theme:
         for name in Theme.__dataclass_fields__
         if isinstance(getattr(plain, name), TextStyle)
     }
-    scaled["heading"] = replace(scaled["heading"], before=13.0, after=4.0)
+    scaled["heading"] = replace(scaled["heading"], before=11.0, after=3.5)
     scaled["body"] = replace(scaled["body"], after=4.0)
     scaled["item"] = replace(scaled["item"], after=1.5)
     scaled["key_value"] = plain.key_value.scaled(0.78)

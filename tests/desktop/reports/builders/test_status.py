@@ -69,7 +69,7 @@ def test_that_every_site_of_the_example_gets_an_accessible_status(example, key, 
     written = write_document(document, tmp_path / "status.pdf")
     assert_accessible(written.path)
     assert written.missing_glyphs == ()
-    assert written.pages <= 3
+    assert written.pages <= 2
 
 
 def test_that_no_resident_is_named(example):
